@@ -1,0 +1,70 @@
+package org.ecampus.kit.text;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.ecampus.kit.http.Text;
+
+/**
+ * One text in one to twenty languages, in JSON an object from BCP 47 tag to text.
+ *
+ * <p>Each text is not blank and at most 2,000 characters long; a limit of their own kind is for the
+ * type that holds it.
+ */
+public record LocalizedText(@JsonValue Map<String, String> texts) {
+  private static final int MOST_LANGUAGES = 20;
+  private static final int LONGEST = 2_000;
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public LocalizedText {
+    if (texts.isEmpty() || texts.size() > MOST_LANGUAGES) {
+      throw new IllegalArgumentException("must have 1 to " + MOST_LANGUAGES + " languages");
+    }
+    Map<String, String> checked = new LinkedHashMap<>();
+    new TreeMap<>(texts).forEach((tag, text) -> checked.put(LanguageTag.checked(tag), check(text)));
+    texts = Collections.unmodifiableMap(checked);
+  }
+
+  /** A text in one language. */
+  public static LocalizedText of(String language, String text) {
+    return new LocalizedText(Map.of(language, text));
+  }
+
+  /**
+   * The text in the language asked for, else in its base language, else English, else the first.
+   */
+  public String in(String language) {
+    String exact = texts.get(language);
+    if (exact != null) {
+      return exact;
+    }
+    String base = texts.get(Locale.forLanguageTag(language).getLanguage());
+    if (base != null) {
+      return base;
+    }
+    String first = texts.values().iterator().next();
+    return texts.getOrDefault("en", first);
+  }
+
+  /** The tags it exists in. */
+  public Set<String> languages() {
+    return texts.keySet();
+  }
+
+  /** The longest of its texts, in characters. */
+  public int longest() {
+    return texts.values().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  private static String check(String text) {
+    if (text == null || text.isBlank() || text.length() > LONGEST || !Text.isClean(text)) {
+      throw new IllegalArgumentException("must have text of 1 to " + LONGEST + " characters");
+    }
+    return text;
+  }
+}
