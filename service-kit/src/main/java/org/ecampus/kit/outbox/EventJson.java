@@ -1,0 +1,40 @@
+package org.ecampus.kit.outbox;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+
+/**
+ * JSON as it travels in events: instants as ISO-8601 text, nothing for null, and a reader that
+ * ignores the fields it does not know, so that producers may add some.
+ */
+@ApplicationScoped
+public class EventJson {
+
+  private final ObjectMapper mapper;
+
+  EventJson(ObjectMapper mapper) {
+    this.mapper =
+        mapper
+            .copy()
+            .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  }
+
+  /** Writes the data of an event. */
+  public String write(Object data) throws JsonProcessingException {
+    return mapper.writeValueAsString(data);
+  }
+
+  /** Reads the data of an event. */
+  public <T> T read(byte[] data, Class<T> type) throws IOException {
+    return mapper.readValue(data, type);
+  }
+}

@@ -1,0 +1,68 @@
+package org.ecampus.kit.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.UUID;
+import org.ecampus.kit.id.Ids;
+import org.ecampus.kit.telemetry.Traces;
+
+/**
+ * Where a use case puts the facts it has caused, so that they exist exactly when its change does.
+ */
+@ApplicationScoped
+public class Outbox {
+
+  static final int MAX_DATA_BYTES = 900_000;
+
+  private final OutboxWriter rows;
+  private final EventJson json;
+  private final CausedEvents caused;
+  private final Commits commits;
+  private final Clock clock;
+
+  Outbox(OutboxWriter rows, EventJson json, CausedEvents caused, Commits commits, Clock clock) {
+    this.rows = rows;
+    this.json = json;
+    this.caused = caused;
+    this.commits = commits;
+    this.clock = clock;
+  }
+
+  /**
+   * Writes the event in the caller's transaction and returns its id.
+   *
+   * @throws jakarta.transaction.TransactionalException when there is no transaction
+   * @throws IllegalArgumentException when the data is not JSON or larger than 900 kB
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public UUID publish(OutgoingEvent event) {
+    var data = written(event);
+    var id = Ids.next();
+    rows.insert(id, event, data, Traces.currentTraceparent(), clock.instant());
+    rememberForAnswer(id);
+    commits.announce();
+    return id;
+  }
+
+  private String written(OutgoingEvent event) {
+    try {
+      var data = json.write(event.data());
+      if (data.getBytes(StandardCharsets.UTF_8).length > MAX_DATA_BYTES) {
+        throw new IllegalArgumentException(event.type() + " is larger than " + MAX_DATA_BYTES);
+      }
+      return data;
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(event.type() + " cannot be written as JSON", e);
+    }
+  }
+
+  private void rememberForAnswer(UUID id) {
+    if (Arc.container().requestContext().isActive()) {
+      caused.record(id);
+    }
+  }
+}

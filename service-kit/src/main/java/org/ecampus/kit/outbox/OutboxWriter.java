@@ -1,0 +1,43 @@
+package org.ecampus.kit.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Writes outbox rows on the connection of the caller's transaction. */
+@ApplicationScoped
+class OutboxWriter {
+
+  private static final String INSERT =
+      """
+      INSERT INTO outbox (id, topic, key, type, data, traceparent, occurred_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private final DataSource database;
+
+  OutboxWriter(DataSource database) {
+    this.database = database;
+  }
+
+  void insert(
+      UUID id, OutgoingEvent event, String data, @Nullable String traceparent, Instant occurredAt) {
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(INSERT)) {
+      statement.setObject(1, id);
+      statement.setString(2, event.topic());
+      statement.setString(3, event.key());
+      statement.setString(4, event.type());
+      statement.setString(5, data);
+      statement.setString(6, traceparent);
+      statement.setObject(7, occurredAt.atOffset(ZoneOffset.UTC));
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new OutboxException("cannot write event " + event.type() + " of " + event.key(), e);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+-- Facts on their way out. Text and not jsonb: what is written is what is sent, byte for byte.
+CREATE TABLE outbox (
+  id uuid PRIMARY KEY,
+  seq bigint GENERATED ALWAYS AS IDENTITY,
+  topic text NOT NULL,
+  key text NOT NULL,
+  type text NOT NULL,
+  data text NOT NULL,
+  traceparent text,
+  occurred_at timestamptz NOT NULL,
+  sent_at timestamptz,
+  attempts integer NOT NULL DEFAULT 0,
+  last_error text
+);
+
+CREATE INDEX outbox_unsent ON outbox (seq) WHERE sent_at IS NULL;
+CREATE INDEX outbox_sent ON outbox (sent_at) WHERE sent_at IS NOT NULL;
