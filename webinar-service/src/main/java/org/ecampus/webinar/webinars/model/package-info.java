@@ -1,0 +1,5 @@
+/** The rules of publishing. */
+@NullMarked
+package org.ecampus.webinar.webinars.model;
+
+import org.jspecify.annotations.NullMarked;

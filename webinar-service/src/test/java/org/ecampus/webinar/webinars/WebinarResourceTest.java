@@ -1,0 +1,195 @@
+package org.ecampus.webinar.webinars;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecampus.webinar.webinars.WebinarsOverHttp.DRAFTS;
+import static org.ecampus.webinar.webinars.WebinarsOverHttp.WEBINARS;
+import static org.ecampus.webinar.webinars.WebinarsOverHttp.create;
+import static org.ecampus.webinar.webinars.WebinarsOverHttp.draft;
+import static org.ecampus.webinar.webinars.WebinarsOverHttp.publish;
+import static org.ecampus.webinar.webinars.WebinarsOverHttp.webinar;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ecampus.kit.testing.Events;
+import org.ecampus.kit.testing.ServiceTest;
+import org.ecampus.kit.testing.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ServiceTest
+class WebinarResourceTest {
+
+  private static final Instant NEXT_YEAR = Instant.parse("2047-03-10T13:00:00Z");
+  private static final String SCHEDULED = "org.ecampus.webinar.webinar.scheduled.v1";
+
+  @Inject Events events;
+
+  private final UUID tutor = UUID.randomUUID();
+
+  @Test
+  void draftAnswersWithWhatWasSentAndWhereItIs() {
+    create(Tokens.tutor(tutor), webinar(NEXT_YEAR, "en", "fr"))
+        .statusCode(201)
+        .header("Location", containsString(WEBINARS + "/"))
+        .body("state", equalTo("DRAFT"))
+        .body("titles.fr", equalTo("Des compétences"))
+        .body("startsAt", equalTo("2047-03-10T13:00:00Z"))
+        .body("timeZone", equalTo("Europe/Rome"))
+        .body("durationMinutes", equalTo(105))
+        .body("capacity", equalTo(1000))
+        .body("languages", equalTo(List.of("en", "fr")))
+        .body("effortMinutes", equalTo(60))
+        .body("publishedAt", nullValue());
+  }
+
+  @Test
+  void draftIsMissingForEverybodyButOwnerAndAdministrator() {
+    String id = draft(tutor, NEXT_YEAR, "en");
+    assertThat(status(Tokens.tutor(tutor), id)).isEqualTo(200);
+    assertThat(status(Tokens.administrator(UUID.randomUUID()), id)).isEqualTo(200);
+    assertThat(status(Tokens.tutor(UUID.randomUUID()), id)).isEqualTo(404);
+    assertThat(status(Tokens.learner(UUID.randomUUID()), id)).isEqualTo(404);
+    given().get(WEBINARS + "/" + id).then().statusCode(404);
+  }
+
+  @Test
+  void publishingOpensTheWebinarToEverybodyAndTellsTheOthersOnce() {
+    // Given
+    String id = draft(tutor, NEXT_YEAR, "en", "fr");
+
+    // When
+    publish(Tokens.tutor(tutor), id).statusCode(200).body("state", equalTo("PUBLISHED"));
+
+    // Then
+    given().get(WEBINARS + "/" + id).then().statusCode(200).body("state", equalTo("PUBLISHED"));
+    List<JsonNode> told = told(id);
+    assertThat(told).hasSize(1);
+    assertThat(told.getFirst().path("startsAt").asText()).isEqualTo("2047-03-10T13:00:00Z");
+    assertThat(told.getFirst().path("languages")).hasSize(2);
+    assertThat(told.getFirst().path("capacity").asInt()).isEqualTo(1000);
+  }
+
+  @Test
+  void publishingAgainIsAConflictAndTellsNothing() {
+    // Given
+    String id = draft(tutor, NEXT_YEAR, "en");
+    publish(Tokens.tutor(tutor), id).statusCode(200);
+
+    // When
+    publish(Tokens.tutor(tutor), id)
+        .statusCode(409)
+        .body("type", endsWith(":webinar-already-published"));
+
+    // Then
+    assertThat(told(id)).hasSize(1);
+  }
+
+  @Test
+  void draftThatHasBegunStaysADraft() {
+    // Given
+    String id = draft(tutor, Instant.parse("2020-05-05T12:00:00Z"), "en");
+
+    // When
+    publish(Tokens.tutor(tutor), id)
+        .statusCode(409)
+        .body("type", endsWith(":webinar-already-begun"));
+
+    // Then
+    assertThat(told(id)).isEmpty();
+    given().get(WEBINARS + "/" + id).then().statusCode(404);
+  }
+
+  @Test
+  void anotherTutorsDraftCannotBePublished() {
+    String id = draft(tutor, NEXT_YEAR, "en");
+    publish(Tokens.tutor(UUID.randomUUID()), id).statusCode(404);
+    assertThat(told(id)).isEmpty();
+  }
+
+  @Test
+  void administratorPublishesAnybodysDraft() {
+    String id = draft(tutor, NEXT_YEAR, "en");
+    publish(Tokens.administrator(UUID.randomUUID()), id).statusCode(200);
+    assertThat(told(id)).hasSize(1);
+  }
+
+  @Test
+  void learnerCreatesNothing() {
+    create(Tokens.learner(UUID.randomUUID()), webinar(NEXT_YEAR, "en")).statusCode(403);
+  }
+
+  @Test
+  void sameIdempotencyKeyGivesTheSameDraft() {
+    String first = createWithKey("a-key-of-" + tutor);
+    String second = createWithKey("a-key-of-" + tutor);
+    assertThat(second).isEqualTo(first);
+    given()
+        .auth()
+        .oauth2(Tokens.tutor(tutor))
+        .get(DRAFTS)
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "timeZone,+02:00,timeZone",
+    "timeZone,Europe/Nowhere,timeZone",
+    "startsAt,+123456-01-01T00:00:00Z,startsAt",
+    "startsAt,1999-12-31T23:59:59Z,startsAt",
+    "durationMinutes,0,durationMinutes",
+    "capacity,0,capacity",
+    "effortMinutes,-1,effortMinutes"
+  })
+  void fieldOutOfRangeIsNamed(String field, String value, String named) {
+    Map<String, Object> webinar = webinar(NEXT_YEAR, "en");
+    webinar.put(field, value.matches("-?[0-9]+") ? Integer.valueOf(value) : value);
+    create(Tokens.tutor(tutor), webinar)
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("errors[0].field", endsWith(named));
+  }
+
+  @Test
+  void languageThatIsNoneIsRefused() {
+    create(Tokens.tutor(tutor), webinar(NEXT_YEAR, "English")).statusCode(400);
+    create(Tokens.tutor(tutor), webinar(NEXT_YEAR)).statusCode(400);
+  }
+
+  private String createWithKey(String key) {
+    return given()
+        .auth()
+        .oauth2(Tokens.tutor(tutor))
+        .header("Idempotency-Key", key)
+        .contentType(ContentType.JSON)
+        .body(webinar(NEXT_YEAR, "en"))
+        .post(WEBINARS)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("webinarId");
+  }
+
+  private List<JsonNode> told(String id) {
+    return events.published(SCHEDULED).stream()
+        .filter(data -> data.path("webinarId").asText().equals(id))
+        .toList();
+  }
+
+  private static int status(String token, String id) {
+    return given().auth().oauth2(token).get(WEBINARS + "/" + id).statusCode();
+  }
+}
