@@ -33,8 +33,12 @@ public class EventJson {
     return mapper.writeValueAsString(data);
   }
 
-  /** Reads the data of an event. */
+  /** Reads the data of an event; an {@link IOException} says that the bytes are no such data. */
   public <T> T read(byte[] data, Class<T> type) throws IOException {
-    return mapper.readValue(data, type);
+    T value = mapper.readValue(data, type);
+    if (value == null) {
+      throw new IOException("the data is null");
+    }
+    return value;
   }
 }

@@ -1,11 +1,14 @@
 package org.ecampus.kit.telemetry;
 
+import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /** Carries a trace over the outbox and Kafka, as a W3C {@code traceparent}. */
@@ -31,6 +34,16 @@ public final class Traces {
       return Context.root();
     }
     return W3C.extract(Context.root(), Map.of(TRACEPARENT, traceparent), FROM_MAP);
+  }
+
+  /** Names the span's trace in the log lines of this thread until the scope is closed. */
+  public static Scope inLogs(Span span) {
+    MDC.put("traceId", span.getSpanContext().getTraceId());
+    MDC.put("spanId", span.getSpanContext().getSpanId());
+    return () -> {
+      MDC.remove("traceId");
+      MDC.remove("spanId");
+    };
   }
 
   private static void put(@Nullable Map<String, String> map, String name, String value) {

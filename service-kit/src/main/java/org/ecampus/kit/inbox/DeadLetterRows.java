@@ -1,0 +1,149 @@
+package org.ecampus.kit.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.apache.kafka.common.utils.Bytes;
+import org.ecampus.kit.id.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** The table of events that could not be applied, and of those that wait behind them. */
+@ApplicationScoped
+class DeadLetterRows {
+
+  private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))";
+
+  private static final String FIRST =
+      """
+      SELECT id, topic, key, event_id, type, event_time, traceparent, data, cause
+      FROM dead_letter
+      WHERE topic = ? AND key = ? AND resolved_at IS NULL
+      ORDER BY seq LIMIT 1
+      """;
+
+  private static final String BURY =
+      """
+      INSERT INTO dead_letter (id, topic, partition, record_offset, key, event_id, type,
+        event_time, data, traceparent, cause, failed_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO NOTHING
+      """;
+
+  private static final String BLOCKED_KEYS =
+      """
+      SELECT topic, key FROM dead_letter WHERE resolved_at IS NULL
+      GROUP BY topic, key ORDER BY min(seq) LIMIT ?
+      """;
+
+  private final DataSource database;
+  private final Clock clock;
+
+  DeadLetterRows(DataSource database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** Keeps others away from the key's dead letters until the transaction ends. */
+  void lock(String topic, String key) {
+    try (var connection = database.getConnection();
+        var lock = connection.prepareStatement(LOCK)) {
+      lock.setString(1, topic + '\n' + key);
+      lock.execute();
+    } catch (SQLException e) {
+      throw new InboxException("cannot lock the dead letters of " + key, e);
+    }
+  }
+
+  /** The event of a key that all its later ones wait for. */
+  Optional<DeadLetter> first(String topic, String key) {
+    try (var connection = database.getConnection();
+        var select = connection.prepareStatement(FIRST)) {
+      select.setString(1, topic);
+      select.setString(2, key);
+      try (var rows = select.executeQuery()) {
+        return rows.next() ? Optional.of(letter(rows)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new InboxException("cannot read the dead letters of " + key, e);
+    }
+  }
+
+  /** Keeps the message and why it was not applied; once only, however often it comes. */
+  void bury(Message message, Identity identity, String cause) {
+    try (var connection = database.getConnection();
+        var insert = connection.prepareStatement(BURY)) {
+      insert.setObject(1, Ids.next());
+      insert.setString(2, message.topic());
+      insert.setInt(3, message.partition());
+      insert.setLong(4, message.offset());
+      insert.setString(5, message.key());
+      insert.setObject(6, identity.id());
+      insert.setString(7, identity.type());
+      insert.setObject(8, utc(identity.time()));
+      insert.setBytes(9, message.value().get());
+      insert.setString(10, identity.traceparent());
+      insert.setString(11, cause);
+      insert.setObject(12, utc(clock.instant()));
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new InboxException("cannot bury a message of " + message.key(), e);
+    }
+  }
+
+  void resolve(UUID id) {
+    try (var connection = database.getConnection();
+        var update =
+            connection.prepareStatement("UPDATE dead_letter SET resolved_at = ? WHERE id = ?")) {
+      update.setObject(1, utc(clock.instant()));
+      update.setObject(2, id);
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new InboxException("cannot resolve dead letter " + id, e);
+    }
+  }
+
+  /** Topics and keys that wait for a replay, the longest waiting first. */
+  List<BlockedKey> blockedKeys(int limit) {
+    try (var connection = database.getConnection();
+        var select = connection.prepareStatement(BLOCKED_KEYS)) {
+      select.setInt(1, limit);
+      var keys = new ArrayList<BlockedKey>();
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          keys.add(new BlockedKey(rows.getString(1), rows.getString(2)));
+        }
+      }
+      return keys;
+    } catch (SQLException e) {
+      throw new InboxException("cannot list the blocked keys", e);
+    }
+  }
+
+  private static DeadLetter letter(ResultSet row) throws SQLException {
+    var time = row.getObject("event_time", OffsetDateTime.class);
+    return new DeadLetter(
+        row.getObject("id", UUID.class),
+        row.getString("topic"),
+        row.getString("key"),
+        new Identity(
+            row.getObject("event_id", UUID.class),
+            row.getString("type"),
+            time == null ? null : time.toInstant(),
+            row.getString("traceparent")),
+        Bytes.wrap(row.getBytes("data")),
+        row.getString("cause"));
+  }
+
+  private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,110 @@
+package org.ecampus.kit.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes in one message after the other: applies it once, tries again when that fails, and puts it
+ * aside with the cause when it keeps failing, so that the other keys go on.
+ */
+@ApplicationScoped
+public class EventFrame {
+
+  private static final Logger LOG = Logger.getLogger(EventFrame.class);
+  private static final int ATTEMPTS = 3;
+  private static final Duration PAUSE = Duration.ofMillis(50);
+
+  private final Handlers handlers;
+  private final Effects effects;
+  private final Arrivals arrivals;
+  private final EventSpans spans;
+  private final InboxMetrics metrics;
+
+  EventFrame(
+      Handlers handlers,
+      Effects effects,
+      Arrivals arrivals,
+      EventSpans spans,
+      InboxMetrics metrics) {
+    this.handlers = handlers;
+    this.effects = effects;
+    this.arrivals = arrivals;
+    this.spans = spans;
+    this.metrics = metrics;
+  }
+
+  /**
+   * Takes in a message and says what became of it, when that is committed.
+   *
+   * @throws RuntimeException when the database is away, so that nothing could be recorded; the same
+   *     message must then be brought again
+   */
+  @ActivateRequestContext
+  public Outcome receive(Message message) {
+    if (isForOthers(message)) {
+      return Outcome.SKIPPED;
+    }
+    Envelope event;
+    try {
+      event = Envelope.of(message);
+    } catch (MalformedEventException e) {
+      return bury(message, Identity.UNKNOWN, e);
+    }
+    return spans.around(event, () -> applied(message, event));
+  }
+
+  private boolean isForOthers(Message message) {
+    var type = message.headers().getOrDefault(Envelope.TYPE, "");
+    return !type.isBlank() && handlers.of(type).isEmpty();
+  }
+
+  private Outcome applied(Message message, Envelope event) {
+    var outcome = attempted(message, event);
+    metrics.count(outcome);
+    arrivals.signal(event.id());
+    LOG.debugf("%s %s of %s: %s", event.type(), event.id(), event.key(), outcome);
+    return outcome;
+  }
+
+  private Outcome attempted(Message message, Envelope event) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return effects.apply(message, event);
+      } catch (MalformedEventException e) {
+        return bury(message, Identity.of(event), e);
+      } catch (RuntimeException e) {
+        if (Causes.databaseIsAway(e)) {
+          throw e;
+        }
+        if (attempt == ATTEMPTS) {
+          return bury(message, Identity.of(event), e);
+        }
+        LOG.warnf(e, "%s %s failed, trying again", event.type(), event.id());
+        pause(attempt);
+      }
+    }
+  }
+
+  private Outcome bury(Message message, Identity identity, RuntimeException cause) {
+    LOG.errorf(
+        cause,
+        "Dead letter: %s-%d@%d of key %s",
+        message.topic(),
+        message.partition(),
+        message.offset(),
+        message.key());
+    effects.bury(message, identity, Causes.describe(cause));
+    return Outcome.DEAD;
+  }
+
+  private static void pause(int attempt) {
+    try {
+      Thread.sleep(PAUSE.multipliedBy(attempt));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while waiting to try again", e);
+    }
+  }
+}

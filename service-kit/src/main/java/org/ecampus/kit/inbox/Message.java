@@ -1,0 +1,29 @@
+package org.ecampus.kit.inbox;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.utils.Bytes;
+
+/**
+ * A Kafka record as it came in, before anybody believes it: where it stood, its key (empty when it
+ * had none), its headers as text, and its value byte for byte.
+ */
+public record Message(
+    String topic,
+    int partition,
+    long offset,
+    String key,
+    Map<String, String> headers,
+    Bytes value) {
+
+  public Message {
+    key = storable(key);
+    headers =
+        headers.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> storable(e.getValue())));
+  }
+
+  private static String storable(String text) {
+    return text.replace('\0', '\uFFFD');
+  }
+}
