@@ -1,0 +1,83 @@
+package org.ecampus.kit.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Looks at every request before anything else does: its address, the size of its headers and the
+ * announced size of its body; and says of every answer how browsers must treat it.
+ */
+@ApplicationScoped
+class Gate {
+  static final int LONGEST_URI = 8_192;
+  static final int LARGEST_HEADERS = 8_192;
+  private static final int FIRST = 100_000;
+
+  private final ProblemAnswers answers;
+  private final long wall;
+  private final String docs;
+
+  Gate(
+      ProblemAnswers answers,
+      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize wall,
+      @ConfigProperty(name = "quarkus.application.name") String service) {
+    this.answers = answers;
+    this.wall = wall.asLongValue();
+    this.docs = "/api/" + service + "/docs";
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::pass, FIRST);
+  }
+
+  private void pass(RoutingContext context) {
+    BrowserRules.write(context.response(), context.request().path(), docs);
+    refusal(context.request())
+        .ifPresentOrElse(refusal -> answers.answer(context, refusal), context::next);
+  }
+
+  private Optional<ProblemException> refusal(HttpServerRequest request) {
+    if (request.uri().length() > LONGEST_URI) {
+      return refused("uri-too-long", 414, "URI too long");
+    }
+    if (sizeOfHeaders(request) > LARGEST_HEADERS) {
+      return refused("headers-too-large", 431, "Headers too large");
+    }
+    if (request.path() == null || !Spelling.isPlain(request.path())) {
+      return Optional.of(Problems.notFound());
+    }
+    if (!Spelling.isClean(request.query())) {
+      return Optional.of(Problems.malformed("The query is not valid UTF-8 text."));
+    }
+    return announcedSize(request) > wall ? Optional.of(Problems.tooLarge(wall)) : Optional.empty();
+  }
+
+  private static Optional<ProblemException> refused(String slug, int status, String title) {
+    return Optional.of(new ProblemException(Problem.of(slug, status, title, null)));
+  }
+
+  private static int sizeOfHeaders(HttpServerRequest request) {
+    int size = 0;
+    for (Map.Entry<String, String> header : request.headers()) {
+      size += header.getKey().length() + header.getValue().length();
+    }
+    return size;
+  }
+
+  private static long announcedSize(HttpServerRequest request) {
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    try {
+      return length == null ? 0 : Long.parseLong(length);
+    } catch (NumberFormatException beyondLong) {
+      return Long.MAX_VALUE;
+    }
+  }
+}

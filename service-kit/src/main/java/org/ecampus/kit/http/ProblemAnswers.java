@@ -1,0 +1,83 @@
+package org.ecampus.kit.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jboss.logging.Logger;
+
+/** Turns failures into answers of type {@code application/problem+json} (RFC 9457). */
+@Singleton
+class ProblemAnswers {
+  static final String MEDIA_TYPE = "application/problem+json";
+  private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
+  private static final Problem INTERNAL = Problem.of("internal", 500, "Internal error", null);
+
+  private final ObjectMapper json;
+
+  ProblemAnswers(ObjectMapper json) {
+    this.json = json;
+  }
+
+  Response answer(Throwable failure, String path) {
+    String trace = TraceId.current();
+    ProblemException refusal = Diagnosis.of(failure).orElseGet(() -> logged(failure, trace));
+    Problem problem = refusal.problem().at(path, trace);
+    Response.ResponseBuilder answer =
+        Response.status(problem.status()).entity(bytes(problem)).type(MEDIA_TYPE);
+    headers(refusal).forEach(answer::header);
+    allowed(failure, answer);
+    return answer.build();
+  }
+
+  void answer(RoutingContext request, ProblemException refusal) {
+    Problem problem = refusal.problem().at(request.request().path(), TraceId.current());
+    var response = request.response().setStatusCode(problem.status());
+    response.putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
+    headers(refusal).forEach(response::putHeader);
+    response.end(Buffer.buffer(bytes(problem)));
+  }
+
+  private static ProblemException logged(Throwable failure, String trace) {
+    LOG.errorf(failure, "Request failed, trace %s", trace);
+    return new ProblemException(INTERNAL);
+  }
+
+  private static Map<String, String> headers(ProblemException refusal) {
+    var headers = new TreeMap<String, String>();
+    headers.put(HttpHeaders.CACHE_CONTROL, "no-store");
+    if (refusal.problem().status() == 401) {
+      headers.put(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"ecampus\"");
+    }
+    if (refusal.problem().status() == 413) {
+      headers.put("Connection", "close");
+    }
+    if (refusal.retryAfter() != null) {
+      headers.put(HttpHeaders.RETRY_AFTER, Long.toString(refusal.retryAfter().toSeconds()));
+    }
+    return headers;
+  }
+
+  private static void allowed(Throwable failure, Response.ResponseBuilder answer) {
+    if (failure instanceof WebApplicationException http) {
+      String allow = http.getResponse().getHeaderString(HttpHeaders.ALLOW);
+      if (allow != null) {
+        answer.header(HttpHeaders.ALLOW, allow);
+      }
+    }
+  }
+
+  private byte[] bytes(Problem problem) {
+    try {
+      return json.writeValueAsBytes(problem);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

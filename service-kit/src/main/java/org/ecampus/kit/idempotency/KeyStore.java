@@ -1,0 +1,88 @@
+package org.ecampus.kit.idempotency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Keys and their answers in PostgreSQL, read and written in the caller's transaction. */
+@ApplicationScoped
+class KeyStore {
+  private final DataSource database;
+
+  KeyStore(DataSource database) {
+    this.database = database;
+  }
+
+  /** Takes the key until the transaction ends; false when another transaction has it. */
+  boolean lock(String scope, String key) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement lock =
+            connection.prepareStatement("SELECT pg_try_advisory_xact_lock(?)")) {
+      lock.setLong(1, Fingerprint.lockOf(scope, key));
+      try (ResultSet row = lock.executeQuery()) {
+        return row.next() && row.getBoolean(1);
+      }
+    }
+  }
+
+  Optional<StoredAnswer> find(String scope, String key) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement find =
+            connection.prepareStatement(
+                "SELECT fingerprint, result, event_ids FROM idempotency_key"
+                    + " WHERE scope = ? AND key = ?")) {
+      find.setString(1, scope);
+      find.setString(2, key);
+      try (ResultSet row = find.executeQuery()) {
+        return row.next() ? Optional.of(read(row)) : Optional.empty();
+      }
+    }
+  }
+
+  void store(String scope, String key, StoredAnswer answer, Instant now) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "INSERT INTO idempotency_key"
+                    + " (scope, key, fingerprint, result, event_ids, created_at)"
+                    + " VALUES (?, ?, ?, ?::jsonb, ?, ?)")) {
+      insert.setString(1, scope);
+      insert.setString(2, key);
+      insert.setBytes(3, HexFormat.of().parseHex(answer.fingerprint()));
+      insert.setString(4, answer.result());
+      insert.setArray(5, connection.createArrayOf("uuid", answer.eventIds().toArray()));
+      insert.setTimestamp(6, Timestamp.from(now));
+      insert.executeUpdate();
+    }
+  }
+
+  /** Removes at most so many keys older than the given time, and says how many it removed. */
+  int purge(Instant before, int most) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement delete =
+            connection.prepareStatement(
+                "DELETE FROM idempotency_key WHERE (scope, key) IN (SELECT scope, key"
+                    + " FROM idempotency_key WHERE created_at < ? LIMIT ?)")) {
+      delete.setTimestamp(1, Timestamp.from(before));
+      delete.setInt(2, most);
+      return delete.executeUpdate();
+    }
+  }
+
+  private static StoredAnswer read(ResultSet row) throws SQLException {
+    UUID[] ids = (UUID[]) row.getArray("event_ids").getArray();
+    return new StoredAnswer(
+        HexFormat.of().formatHex(row.getBytes("fingerprint")),
+        row.getString("result"),
+        List.of(ids));
+  }
+}

@@ -1,0 +1,63 @@
+package org.ecampus.kit.idempotency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
+import java.time.Clock;
+import java.util.Optional;
+import org.ecampus.kit.http.Problems;
+import org.ecampus.kit.outbox.CausedEvents;
+import org.ecampus.kit.security.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a use case the first time a key is sent, and repeats its answer after that. */
+@ApplicationScoped
+class OnceOnly {
+  private final KeyStore keys;
+  private final ResultJson results;
+  private final CausedEvents events;
+  private final Caller caller;
+  private final Clock clock;
+
+  OnceOnly(KeyStore keys, ResultJson results, CausedEvents events, Caller caller, Clock clock) {
+    this.keys = keys;
+    this.results = results;
+    this.events = events;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @Nullable Object run(RequestKey.Given given, InvocationContext call) throws Exception {
+    String scope = scopeOf(call.getMethod());
+    if (!keys.lock(scope, given.key())) {
+      throw Problems.conflict(
+          "still-running", "Still running", "The first request with this key has not ended yet.");
+    }
+    Optional<StoredAnswer> stored = keys.find(scope, given.key());
+    if (stored.isPresent()) {
+      return repeat(stored.get(), given, call.getMethod());
+    }
+    Object result = call.proceed();
+    keys.store(scope, given.key(), answer(given, result, call.getMethod()), clock.instant());
+    return result;
+  }
+
+  private @Nullable Object repeat(StoredAnswer stored, RequestKey.Given given, Method useCase) {
+    if (!stored.fingerprint().equals(given.fingerprint())) {
+      throw Problems.unprocessable(
+          "key-reused", "Key used for another request", "Send a new Idempotency-Key.");
+    }
+    stored.eventIds().forEach(events::record);
+    return results.read(stored.result(), useCase.getGenericReturnType());
+  }
+
+  private StoredAnswer answer(RequestKey.Given given, @Nullable Object result, Method useCase) {
+    String text = results.write(result, useCase.getGenericReturnType());
+    return new StoredAnswer(given.fingerprint(), text, events.ids());
+  }
+
+  private String scopeOf(Method useCase) {
+    String subject = caller.isAnonymous() ? "-" : caller.id().toString();
+    return subject + ' ' + useCase.getDeclaringClass().getName() + '#' + useCase.getName();
+  }
+}
