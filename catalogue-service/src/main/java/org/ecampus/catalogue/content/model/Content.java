@@ -1,0 +1,71 @@
+package org.ecampus.catalogue.content.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Everything authors decide about a course version. */
+public record Content(
+    Map<String, CourseText> texts,
+    Track track,
+    Level level,
+    List<String> topics,
+    Price price,
+    List<Section> sections) {
+
+  private static final String FIRST_CHOICE = "en";
+
+  public Content {
+    SortedMap<String, CourseText> sorted = new TreeMap<>(texts);
+    texts = Collections.unmodifiableMap(sorted);
+    topics = List.copyOf(topics);
+    sections = List.copyOf(sections);
+  }
+
+  /** The learning effort of its sections together, in whole minutes. */
+  public int effortMinutes() {
+    return sections.stream().mapToInt(Section::effortMinutes).sum();
+  }
+
+  /** All activities in the order of the outline. */
+  public Stream<Activity> activities() {
+    return sections.stream().flatMap(section -> section.activities().stream());
+  }
+
+  /** The files its activities refer to. */
+  public Stream<FileReference> files() {
+    return activities()
+        .map(Activity::content)
+        .filter(FileReference.class::isInstance)
+        .map(FileReference.class::cast);
+  }
+
+  /** The language to show when none was asked for: English, else the first by its tag. */
+  public String mainLanguage() {
+    return texts.containsKey(FIRST_CHOICE)
+        ? FIRST_CHOICE
+        : texts.keySet().stream().findFirst().orElse(FIRST_CHOICE);
+  }
+
+  /** The language to show to somebody who asked for one: that, its base language, or the main one. */
+  public String languageFor(String asked) {
+    String base = Locale.forLanguageTag(asked).getLanguage();
+    return Stream.of(asked, base).filter(texts::containsKey).findFirst().orElseGet(this::mainLanguage);
+  }
+
+  /** The text in a language that there is one in. */
+  public CourseText text(String language) {
+    return Objects.requireNonNull(texts.get(language), language);
+  }
+
+  /** The title in the main language, empty while there is none. */
+  public String mainTitle() {
+    CourseText text = texts.get(mainLanguage());
+    return text == null ? "" : text.title();
+  }
+}

@@ -1,0 +1,96 @@
+package org.ecampus.catalogue.course;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.ecampus.catalogue.content.CourseBody;
+import org.ecampus.kit.http.BodyLimit;
+import org.ecampus.kit.paging.Page;
+import org.ecampus.kit.paging.PageRequest;
+import org.ecampus.kit.paging.Pages;
+import org.ecampus.kit.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Writing courses: a tutor her own, an administrator all. */
+@Path("/api/catalogue/v1/drafts")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.TUTOR, Roles.ADMINISTRATOR})
+@RunOnVirtualThread
+class DraftResource {
+
+  /** The largest course that is read, in bytes. */
+  static final int LARGEST = 1024 * 1024;
+
+  private final DraftService drafts;
+
+  DraftResource(DraftService drafts) {
+    this.drafts = drafts;
+  }
+
+  @POST
+  @BodyLimit(LARGEST)
+  @Operation(operationId = "createDraft", summary = "Begins a course with its first draft")
+  public RestResponse<VersionSummary> create(
+      @NotNull @Valid CourseBody body, @Context UriInfo uri) {
+    VersionSummary draft = drafts.create(body);
+    return RestResponse.ResponseBuilder.<VersionSummary>created(
+            uri.getAbsolutePathBuilder().path(draft.courseId().toString()).build())
+        .entity(draft)
+        .build();
+  }
+
+  @GET
+  @Operation(operationId = "listDrafts", summary = "Open drafts, those of the newest course first")
+  public RestResponse<Page<VersionSummary>> list(
+      @QueryParam("state") @Parameter(description = "Only those; all when absent")
+          @Nullable OpenState state,
+      @BeanParam @Valid PageRequest page) {
+    return Pages.answer(drafts.list(state, page));
+  }
+
+  @GET
+  @Path("{courseId}")
+  @Operation(operationId = "readDraft", summary = "The open draft of a course, with answer keys")
+  public DraftView read(@PathParam("courseId") UUID courseId) {
+    return drafts.read(courseId);
+  }
+
+  @PUT
+  @Path("{courseId}")
+  @BodyLimit(LARGEST)
+  @Operation(
+      operationId = "changeDraft",
+      summary = "Replaces the content of a draft; refused when it has changed since it was read")
+  public VersionSummary change(
+      @PathParam("courseId") UUID courseId, @NotNull @Valid CourseBody body) {
+    return drafts.change(courseId, body);
+  }
+
+  @DELETE
+  @Path("{courseId}")
+  @Operation(
+      operationId = "discardDraft",
+      summary = "Discards a draft; a course that had nothing else is gone")
+  public void discard(@PathParam("courseId") UUID courseId) {
+    drafts.discard(courseId);
+  }
+}

@@ -1,0 +1,86 @@
+package org.ecampus.catalogue.course;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.UUID;
+import org.ecampus.kit.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The steps of a course version through its life. */
+@Path("/api/catalogue/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class ReviewResource {
+
+  private final ReviewService review;
+  private final ReleaseService release;
+
+  ReviewResource(ReviewService review, ReleaseService release) {
+    this.review = review;
+    this.release = release;
+  }
+
+  @POST
+  @Path("drafts/{courseId}/review")
+  @RolesAllowed({Roles.TUTOR, Roles.ADMINISTRATOR})
+  @Operation(
+      operationId = "submitDraft",
+      summary = "Hands a complete draft to review; it cannot be changed meanwhile")
+  public VersionSummary submit(@PathParam("courseId") UUID courseId) {
+    return review.submit(courseId);
+  }
+
+  @POST
+  @Path("drafts/{courseId}/return")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  @Operation(operationId = "returnDraft", summary = "Gives a draft back from review with a reason")
+  public VersionSummary giveBack(
+      @PathParam("courseId") UUID courseId, @NotNull @Valid ReturnBody body) {
+    return review.giveBack(courseId, body.reason());
+  }
+
+  @POST
+  @Path("drafts/{courseId}/publish")
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  @Operation(
+      operationId = "publishDraft",
+      summary = "Publishes the version in review; new learners get it instead of the former")
+  public VersionSummary publish(@PathParam("courseId") UUID courseId) {
+    return release.publish(courseId);
+  }
+
+  @POST
+  @Path("courses/{courseId}/drafts")
+  @RolesAllowed({Roles.TUTOR, Roles.ADMINISTRATOR})
+  @Operation(
+      operationId = "openDraft",
+      summary = "Opens a draft of the next version, equal to the newest one")
+  public RestResponse<VersionSummary> openNext(@PathParam("courseId") UUID courseId) {
+    VersionSummary draft = review.openNext(courseId);
+    return RestResponse.ResponseBuilder.<VersionSummary>created(
+            UriBuilder.fromPath("/api/catalogue/v1/drafts/{courseId}").build(courseId))
+        .entity(draft)
+        .build();
+  }
+
+  @POST
+  @Path("courses/{courseId}/archive")
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  @Operation(
+      operationId = "archiveCourse",
+      summary = "Closes a course to new learners and takes it from the search")
+  public VersionSummary archive(@PathParam("courseId") UUID courseId) {
+    return release.archive(courseId);
+  }
+}

@@ -1,0 +1,78 @@
+package org.ecampus.catalogue.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes the rows that the search reads: each change is one statement per table. */
+@ApplicationScoped
+class ListingRepository {
+
+  private static final String PUT_COURSE =
+      """
+      INSERT INTO listed_course (course_id, course_version_id, version, track, level, topics,
+        languages, effort_minutes, hours_band, price_kind, price)
+      VALUES (:course, :id, :version, :track, :level, :topics, :languages, :effort, :hours, :kind,
+        :price)
+      ON CONFLICT (course_id) DO UPDATE SET
+        course_version_id = excluded.course_version_id, version = excluded.version,
+        track = excluded.track, level = excluded.level, topics = excluded.topics,
+        languages = excluded.languages, effort_minutes = excluded.effort_minutes,
+        hours_band = excluded.hours_band, price_kind = excluded.price_kind, price = excluded.price
+      """;
+
+  private static final String FORGET_TEXTS = "DELETE FROM listed_text WHERE course_id = :course";
+
+  private static final String PUT_TEXTS =
+      """
+      INSERT INTO listed_text (course_id, language, configuration, title, summary, vector, words)
+      SELECT :course, t.language, c.name, t.title, t.summary,
+        setweight(to_tsvector(c.name, t.title), 'A')
+          || setweight(to_tsvector(c.name, t.topics), 'B')
+          || setweight(to_tsvector(c.name, coalesce(t.summary, '')), 'C')
+          || setweight(to_tsvector(c.name, t.rest), 'D'),
+        lower(unaccent(t.title || ' ' || t.topics))
+      FROM jsonb_to_recordset(CAST(:texts AS jsonb))
+          AS t (language text, title text, summary text, topics text, rest text),
+        LATERAL (SELECT catalogue_configuration(t.language) AS name) c
+      """;
+
+  private static final String REMOVE = "DELETE FROM listed_course WHERE course_id = :course";
+
+  private final EntityManager database;
+
+  ListingRepository(EntityManager database) {
+    this.database = database;
+  }
+
+  void put(ListedCourse course) {
+    database
+        .createNativeQuery(PUT_COURSE)
+        .setParameter("course", course.courseId())
+        .setParameter("id", course.courseVersionId())
+        .setParameter("version", course.version())
+        .setParameter("track", course.track())
+        .setParameter("level", course.level())
+        .setParameter("topics", course.topics().toArray(String[]::new))
+        .setParameter("languages", course.languages().toArray(String[]::new))
+        .setParameter("effort", course.effortMinutes())
+        .setParameter("hours", course.hoursBand())
+        .setParameter("kind", course.priceKind())
+        .setParameter("price", course.price())
+        .executeUpdate();
+  }
+
+  void put(UUID courseId, List<ListedText> texts) {
+    database.createNativeQuery(FORGET_TEXTS).setParameter("course", courseId).executeUpdate();
+    database
+        .createNativeQuery(PUT_TEXTS)
+        .setParameter("course", courseId)
+        .setParameter("texts", SearchJson.write(texts))
+        .executeUpdate();
+  }
+
+  void remove(UUID courseId) {
+    database.createNativeQuery(REMOVE).setParameter("course", courseId).executeUpdate();
+  }
+}
