@@ -1,0 +1,7 @@
+package org.ecampus.certification.awarding.model;
+
+/** What a rule looks at. */
+public enum Subject {
+  COURSE,
+  PROGRAMME
+}

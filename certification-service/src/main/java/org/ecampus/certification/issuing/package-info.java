@@ -1,0 +1,5 @@
+/** From a completed course to exactly one certificate. */
+@NullMarked
+package org.ecampus.certification.issuing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.ecampus.certification.known;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.ecampus.certification.wording.PrintableText;
+
+/** What we read of a learner. */
+record LearnerChanged(UUID learnerId, String language, Instant changedAt, Pii pii) {
+
+  /** The part that names her. */
+  record Pii(String givenName, String familyName) {}
+
+  KnownLearner toKnown() {
+    KnownLearner learner = new KnownLearner();
+    learner.learnerId = learnerId;
+    learner.name = PrintableText.of(pii.givenName() + " " + pii.familyName());
+    learner.language = language;
+    learner.changedAt = changedAt;
+    return learner;
+  }
+}

@@ -1,0 +1,61 @@
+package org.ecampus.certification.paper;
+
+import java.time.ZoneId;
+import org.ecampus.certification.issuer.Issuer;
+import org.ecampus.certification.register.IssuedCertificate;
+import org.ecampus.certification.register.Statement;
+import org.ecampus.certification.wording.Wording;
+
+/** What stands on the printed page, word for word. */
+record PaperView(
+    Wording words,
+    String issuer,
+    String kind,
+    String holder,
+    String didWhat,
+    String course,
+    String effort,
+    String period,
+    String issued,
+    String serial,
+    String code,
+    String link,
+    String qr) {
+
+  static PaperView of(IssuedCertificate certificate, Issuer issuer, Wording words) {
+    Statement says = certificate.says();
+    ZoneId zone = issuer.zone();
+    String link = issuer.verificationAddress(certificate.code().value());
+    return new PaperView(
+        words,
+        issuer.name(),
+        words.text("kind." + says.kind()),
+        says.holderName(),
+        words.text("paper.did." + says.kind()),
+        says.titles().in(words.language()),
+        words.effort(says.effortMinutes()),
+        words.period(says.startedAt(), says.completedAt(), zone),
+        words.day(certificate.issuedAt(), zone),
+        certificate.serialNumber(),
+        certificate.code().grouped(),
+        link,
+        new QrCode(link).asDataUri());
+  }
+
+  /** How large the name is set, so that a long one still stands on one line or two. */
+  public String holderSize() {
+    return size(holder.length(), 26, 42);
+  }
+
+  /** How large the title is set. */
+  public String courseSize() {
+    return size(course.length(), 60, 130);
+  }
+
+  private static String size(int length, int large, int medium) {
+    if (length <= large) {
+      return "large";
+    }
+    return length <= medium ? "medium" : "small";
+  }
+}
