@@ -1,0 +1,23 @@
+package org.ecampus.enrolment.enrolling.model;
+
+/** Where an enrolment stands. */
+public enum EnrolmentState {
+  /** Asked for, and not yet approved. */
+  REQUESTED,
+  /** Let in, and waiting for a seat. */
+  WAITING,
+  /** Seated. */
+  CONFIRMED,
+  /** Given up by the learner, or taken back for her. */
+  WITHDRAWN,
+  /** Refused by an administrator. */
+  DECLINED;
+
+  /** Whether it stands in the way of another enrolment of the same learner in the same course. */
+  public boolean isActive() {
+    return switch (this) {
+      case REQUESTED, WAITING, CONFIRMED -> true;
+      case WITHDRAWN, DECLINED -> false;
+    };
+  }
+}

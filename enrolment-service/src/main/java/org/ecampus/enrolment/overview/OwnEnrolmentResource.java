@@ -1,0 +1,44 @@
+package org.ecampus.enrolment.overview;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.ecampus.kit.paging.Page;
+import org.ecampus.kit.paging.PageRequest;
+import org.ecampus.kit.paging.Pages;
+import org.ecampus.kit.security.Caller;
+import org.ecampus.kit.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/enrolment/v1")
+@RolesAllowed(Roles.LEARNER)
+@RunOnVirtualThread
+class OwnEnrolmentResource {
+
+  private final OverviewService overview;
+  private final Caller caller;
+
+  OwnEnrolmentResource(OverviewService overview, Caller caller) {
+    this.overview = overview;
+    this.caller = caller;
+  }
+
+  @GET
+  @Path("enrolments")
+  @Operation(operationId = "listEnrolments", summary = "My enrolments, the newest first")
+  RestResponse<Page<OwnEnrolment>> list(@Valid @BeanParam PageRequest page) {
+    return Pages.answer(overview.enrolmentsOf(caller.id(), page));
+  }
+
+  @GET
+  @Path("enrolments/{enrolmentId}")
+  @Operation(operationId = "getEnrolment", summary = "One of my enrolments")
+  OwnEnrolment get(UUID enrolmentId) {
+    return overview.enrolmentOf(caller.id(), enrolmentId);
+  }
+}

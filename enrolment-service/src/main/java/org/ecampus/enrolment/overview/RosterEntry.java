@@ -1,0 +1,24 @@
+package org.ecampus.enrolment.overview;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.ecampus.enrolment.enrolling.model.EnrolmentState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One learner of a course, as an administrator sees her. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RosterEntry(
+    @Schema(examples = "01991b5e-7a30-7c4d-8f00-6e7f8a9b0c1d") UUID enrolmentId,
+    @Schema(examples = "01991b5e-7a30-7c4d-8f00-5d0c2a1b3c4d") UUID learnerId,
+    @Schema(examples = "Amina") String givenName,
+    @Schema(examples = "Diallo") String familyName,
+    @Schema(examples = "Ministère du Travail") @Nullable String organisation,
+    @Schema(examples = "CONFIRMED") EnrolmentState state,
+    @Schema(description = "1 is next; absent unless WAITING", examples = "3")
+        @Nullable Integer waitingPosition,
+    @Schema(examples = "false") boolean completed,
+    @Schema(examples = "2026-11-23T09:00:00Z") Instant requestedAt,
+    @Schema(examples = "2026-11-23T09:00:00Z") @Nullable Instant confirmedAt,
+    @Schema(examples = "2026-12-01T09:00:00Z") @Nullable Instant endedAt) {}

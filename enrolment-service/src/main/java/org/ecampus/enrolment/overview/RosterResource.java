@@ -1,0 +1,40 @@
+package org.ecampus.enrolment.overview;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Optional;
+import java.util.UUID;
+import org.ecampus.enrolment.enrolling.model.EnrolmentState;
+import org.ecampus.kit.paging.Page;
+import org.ecampus.kit.paging.PageRequest;
+import org.ecampus.kit.paging.Pages;
+import org.ecampus.kit.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/enrolment/v1")
+@RolesAllowed(Roles.ADMINISTRATOR)
+@RunOnVirtualThread
+class RosterResource {
+
+  private final OverviewService overview;
+
+  RosterResource(OverviewService overview) {
+    this.overview = overview;
+  }
+
+  @GET
+  @Path("courses/{courseId}/roster")
+  @Operation(operationId = "getRoster", summary = "Who is in a course, in the order they came")
+  RestResponse<Page<RosterEntry>> roster(
+      UUID courseId,
+      @RestQuery Optional<EnrolmentState> state,
+      @Valid @BeanParam PageRequest page) {
+    return Pages.answer(overview.roster(courseId, state, page));
+  }
+}

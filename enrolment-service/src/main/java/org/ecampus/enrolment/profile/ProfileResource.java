@@ -1,0 +1,39 @@
+package org.ecampus.enrolment.profile;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import org.ecampus.kit.security.Caller;
+import org.ecampus.kit.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/api/enrolment/v1/profile")
+@RunOnVirtualThread
+class ProfileResource {
+
+  private final ProfileService profiles;
+  private final Caller caller;
+
+  ProfileResource(ProfileService profiles, Caller caller) {
+    this.profiles = profiles;
+    this.caller = caller;
+  }
+
+  @GET
+  @RolesAllowed(Roles.LEARNER)
+  @Operation(operationId = "getProfile", summary = "Who I am; 404 until I have said so")
+  Profile get() {
+    return profiles.of(caller.id());
+  }
+
+  @PUT
+  @RolesAllowed(Roles.LEARNER)
+  @Operation(operationId = "putProfile", summary = "Say who I am")
+  Profile put(@Valid @NotNull ProfileRequest said) {
+    return profiles.save(caller.id(), said);
+  }
+}
