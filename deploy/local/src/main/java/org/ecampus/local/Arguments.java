@@ -1,0 +1,73 @@
+package org.ecampus.local;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed after {@code ./ecampus}. */
+record Arguments(Command command, Options options, boolean once, boolean yes) {
+
+  enum Command {
+    UP,
+    DEMO,
+    RESET
+  }
+
+  /**
+   * Reads the words; the environment's {@code ECAMPUS_HOME} and {@code ECAMPUS_PORT_OFFSET} stand
+   * in for what is not said.
+   */
+  static Arguments read(List<String> words, Path root, Map<String, String> environment) {
+    var rest = new ArrayDeque<>(words);
+    var command = command(rest.isEmpty() ? "" : rest.poll());
+    var options = defaults(root, environment);
+    var once = false;
+    var yes = false;
+    while (!rest.isEmpty()) {
+      var word = rest.poll();
+      switch (word) {
+        case "--infra" -> options = options.infrastructure(true);
+        case "--once" -> once = true;
+        case "--yes" -> yes = true;
+        case "--port-offset" -> options = options.portOffset(number(value(word, rest.poll())));
+        case "--home" -> options = options.home(Path.of(value(word, rest.poll())));
+        default -> throw new Trouble("ecampus does not know " + word + "; see ./ecampus help.");
+      }
+    }
+    return new Arguments(command, options, once, yes);
+  }
+
+  private static Options defaults(Path root, Map<String, String> environment) {
+    var options = Options.of(root);
+    var home = environment.getOrDefault("ECAMPUS_HOME", "");
+    var offset = environment.getOrDefault("ECAMPUS_PORT_OFFSET", "");
+    options = home.isBlank() ? options : options.home(Path.of(home));
+    return offset.isBlank() ? options : options.portOffset(number(offset));
+  }
+
+  private static Command command(String word) {
+    return switch (word) {
+      case "up" -> Command.UP;
+      case "demo" -> Command.DEMO;
+      case "reset" -> Command.RESET;
+      default -> throw new Trouble("ecampus does not know " + word + "; see ./ecampus help.");
+    };
+  }
+
+  private static String value(String word, @Nullable String value) {
+    if (value == null) {
+      throw new Trouble(word + " needs a value; see ./ecampus help.");
+    }
+    return value;
+  }
+
+  private static int number(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new Trouble("The port offset is " + text + "; give a number from 0 to 50000.", e);
+    }
+  }
+}

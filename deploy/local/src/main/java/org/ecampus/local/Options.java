@@ -1,0 +1,51 @@
+package org.ecampus.local;
+
+import java.nio.file.Path;
+
+/**
+ * Where a campus lives and how much of it is wanted.
+ *
+ * @param root the checked-out project, where the built jars are
+ * @param home the folder of its data, kept between runs
+ * @param ports what it listens on
+ * @param infrastructureOnly leaves the five services to whoever runs them from the sources
+ */
+public record Options(Path root, Path home, Ports ports, boolean infrastructureOnly) {
+
+  public Options {
+    root = root.toAbsolutePath().normalize();
+    home = home.toAbsolutePath().normalize();
+  }
+
+  /** A whole campus of the given project folder, with its data in {@code .ecampus}. */
+  public static Options of(Path root) {
+    return new Options(root, root.resolve(".ecampus"), new Ports(0), false);
+  }
+
+  public Options home(Path other) {
+    return new Options(root, other, ports, infrastructureOnly);
+  }
+
+  public Options portOffset(int offset) {
+    return new Options(root, home, new Ports(offset), infrastructureOnly);
+  }
+
+  public Options infrastructure(boolean only) {
+    return new Options(root, home, ports, only);
+  }
+
+  /** The address people use. */
+  public String url() {
+    return "http://localhost:" + ports.gateway();
+  }
+
+  /** Unpacked programs; kept by a reset and shared by every campus of this project folder. */
+  public Path tools() {
+    return root.resolve(".ecampus").resolve("tools");
+  }
+
+  /** Jars the build put beside the launcher. */
+  public Path libraries() {
+    return root.resolve("deploy/local/target/lib");
+  }
+}

@@ -1,0 +1,25 @@
+package org.ecampus.local;
+
+/**
+ * Passwords of the local demo; services refuse anything of this prefix outside the local profiles.
+ */
+public final class Secrets {
+
+  private static final String PREFIX = "local-demo-";
+
+  public static final String POSTGRES_SUPERUSER = PREFIX + "postgres";
+  public static final String KEYCLOAK_ADMINISTRATOR = PREFIX + "keycloak-admin";
+  public static final String ENROLMENT_CLIENT = PREFIX + "enrolment-client";
+  public static final String CERTIFICATE_KEYS = PREFIX + "certificate-keys";
+
+  private Secrets() {}
+
+  public static String of(Service service) {
+    return PREFIX + service.path();
+  }
+
+  /** The password of a demo account. */
+  public static String ofPerson(String username) {
+    return PREFIX + username;
+  }
+}

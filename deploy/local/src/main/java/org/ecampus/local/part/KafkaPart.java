@@ -1,0 +1,116 @@
+package org.ecampus.local.part;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ecampus.local.Options;
+import org.ecampus.local.process.Command;
+import org.ecampus.local.process.Java;
+import org.ecampus.local.process.Tool;
+
+/** One Kafka broker that is its own controller, with the topics of the house. */
+public final class KafkaPart extends ProcessPart {
+
+  public static final String NAME = "kafka";
+
+  /** Any fixed value will do: it only ties the data folder to this broker. */
+  private static final String CLUSTER = "ZWNhbXB1cy1sb2NhbC0wMQ";
+
+  private final Path folder;
+
+  public KafkaPart(Options options) {
+    super(options);
+    this.folder = options.home().resolve("kafka");
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<String> needs() {
+    return List.of();
+  }
+
+  @Override
+  public Map<String, Integer> ports() {
+    return Map.of(
+        "Kafka", options.ports().kafka(), "Kafka's controller", options.ports().kafkaController());
+  }
+
+  @Override
+  protected void prepare() {
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(settings(), BrokerSettings.text(options.ports(), data()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (!Files.exists(data().resolve("meta.properties"))) {
+      format();
+    }
+  }
+
+  private void format() {
+    Tool.run(
+        "Kafka's formatter",
+        java(
+            "kafka.tools.StorageTool",
+            List.of("format", "--ignore-formatted", "-t", CLUSTER, "-c", settings().toString())),
+        Map.of(),
+        Duration.ofMinutes(1));
+  }
+
+  @Override
+  protected Command command() {
+    return new Command(
+        NAME,
+        java("kafka.Kafka", List.of(settings().toString())),
+        Map.of(),
+        options.home(),
+        "TERM");
+  }
+
+  private List<String> java(String mainClass, List<String> arguments) {
+    var line =
+        new ArrayList<>(
+            List.of(
+                Java.program(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
+                "-cp",
+                options.libraries() + "/*",
+                mainClass));
+    line.addAll(arguments);
+    return line;
+  }
+
+  @Override
+  protected boolean ready() {
+    return Topics.reachable(options.ports());
+  }
+
+  @Override
+  protected void settle() {
+    Topics.create(options.ports());
+  }
+
+  private Path settings() {
+    return folder.resolve("server.properties");
+  }
+
+  private Path data() {
+    return folder.resolve("data");
+  }
+}

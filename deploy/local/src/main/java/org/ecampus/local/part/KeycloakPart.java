@@ -1,0 +1,102 @@
+package org.ecampus.local.part;
+
+import java.util.List;
+import java.util.Map;
+import org.ecampus.local.Options;
+import org.ecampus.local.Secrets;
+import org.ecampus.local.process.Command;
+import org.ecampus.local.process.Java;
+import org.ecampus.local.process.Probe;
+
+/** Keycloak with the realm of the house, which is imported once and never overwritten. */
+public final class KeycloakPart extends ProcessPart {
+
+  public static final String NAME = "keycloak";
+
+  private final KeycloakDistribution distribution;
+
+  public KeycloakPart(Options options) {
+    super(options);
+    this.distribution = new KeycloakDistribution(options);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<String> needs() {
+    return List.of(PostgresPart.NAME);
+  }
+
+  @Override
+  public Map<String, Integer> ports() {
+    return Map.of(
+        "Keycloak", options.ports().keycloak(),
+        "Keycloak's management", options.ports().keycloakManagement());
+  }
+
+  @Override
+  protected void prepare() {
+    new RealmFiles(options).writeTo(distribution.ready().resolve("data/import"));
+  }
+
+  @Override
+  protected Command command() {
+    var folder = distribution.ready();
+    var line =
+        List.of(
+            Java.program(),
+            "-Decampus.home=" + options.home(),
+            "-Xms64m",
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-XX:MaxMetaspaceSize=256m",
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+            "-Dkc.home.dir=" + folder,
+            "-Djboss.server.config.dir=" + folder.resolve("conf"),
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-Dpicocli.disable.closures=true",
+            "-cp",
+            folder.resolve("lib/quarkus-run.jar").toString(),
+            "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+            "start",
+            "--optimized",
+            "--import-realm");
+    return new Command(NAME, line, environment(), options.home(), "TERM");
+  }
+
+  private Map<String, String> environment() {
+    var ports = options.ports();
+    return Map.ofEntries(
+        Map.entry("KC_DB_URL", Databases.url(ports, Databases.KEYCLOAK)),
+        Map.entry("KC_DB_USERNAME", Databases.KEYCLOAK),
+        Map.entry("KC_DB_PASSWORD", Secrets.ofPerson(Databases.KEYCLOAK)),
+        Map.entry("KC_DB_POOL_MAX_SIZE", "20"),
+        Map.entry("KC_HTTP_ENABLED", "true"),
+        Map.entry("KC_HTTP_HOST", "localhost"),
+        Map.entry("KC_HTTP_PORT", Integer.toString(ports.keycloak())),
+        Map.entry("KC_HTTP_MANAGEMENT_PORT", Integer.toString(ports.keycloakManagement())),
+        Map.entry("KC_HOSTNAME", options.url() + "/auth"),
+        Map.entry("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true"),
+        Map.entry("KC_PROXY_HEADERS", "xforwarded"),
+        Map.entry("KC_CACHE", "local"),
+        Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
+        Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", Secrets.KEYCLOAK_ADMINISTRATOR),
+        Map.entry("ECAMPUS_PUBLIC_URL", options.url()),
+        Map.entry("ECAMPUS_KEYCLOAK_CLIENT_SECRET", Secrets.ENROLMENT_CLIENT));
+  }
+
+  @Override
+  protected boolean ready() {
+    return Probe.ok(
+        "http://localhost:" + options.ports().keycloakManagement() + "/auth/health/ready");
+  }
+}

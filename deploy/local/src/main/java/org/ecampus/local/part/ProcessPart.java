@@ -1,0 +1,132 @@
+package org.ecampus.local.part;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.ecampus.local.Options;
+import org.ecampus.local.Trouble;
+import org.ecampus.local.process.Child;
+import org.ecampus.local.process.Command;
+import org.jspecify.annotations.Nullable;
+
+/** A part that is a process of its own. */
+public abstract class ProcessPart implements Part {
+
+  private static final Duration START = Duration.ofMinutes(2);
+  private static final Duration STOP = Duration.ofSeconds(15);
+  private static final Duration BETWEEN_PROBES = Duration.ofMillis(100);
+
+  protected final Options options;
+  private final AtomicReference<@Nullable Child> child = new AtomicReference<>();
+  private volatile Consumer<ProcessPart> whenItDies = part -> {};
+  private volatile boolean wanted;
+
+  protected ProcessPart(Options options) {
+    this.options = options;
+  }
+
+  /** Lays out what the program needs on disk. */
+  protected abstract void prepare();
+
+  protected abstract Command command();
+
+  /** Whether it does its work; asked again and again until it does. */
+  protected abstract boolean ready();
+
+  /** Runs once it is ready, before anything that needs it starts. */
+  protected void settle() {}
+
+  /** Whom to tell when the process ends although it is wanted. */
+  public final void onDeath(Consumer<ProcessPart> listener) {
+    whenItDies = listener;
+  }
+
+  @Override
+  public final void start() {
+    if (running()) {
+      return;
+    }
+    wanted = true;
+    prepare();
+    if (!wanted) {
+      return;
+    }
+    var started = Child.launch(command());
+    child.set(started);
+    awaitReady(started);
+    if (wanted) {
+      settle();
+    }
+    var _ = started.ended().thenAcceptAsync(status -> died(started));
+  }
+
+  @Override
+  public final void stop() {
+    wanted = false;
+    var current = child.getAndSet(null);
+    if (current != null) {
+      current.stop(STOP);
+    }
+  }
+
+  @Override
+  public final void kill() {
+    var current = child.get();
+    if (current != null) {
+      current.kill();
+    }
+  }
+
+  @Override
+  public final boolean running() {
+    var current = child.get();
+    return current != null && current.running();
+  }
+
+  /** Whether it should be running: started, and not stopped since. */
+  public final boolean wanted() {
+    return wanted;
+  }
+
+  private void died(Child gone) {
+    if (wanted && child.get() == gone) {
+      whenItDies.accept(this);
+    }
+  }
+
+  private void awaitReady(Child started) {
+    var deadline = System.nanoTime() + START.toNanos();
+    while (wanted && !ready()) {
+      if (!started.running()) {
+        throw new Trouble(name() + " ended while starting. " + lastWords());
+      }
+      if (System.nanoTime() > deadline) {
+        throw new Trouble(
+            name() + " was not ready within " + START.toSeconds() + " s. " + lastWords());
+      }
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(BETWEEN_PROBES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Trouble("The start was interrupted.", e);
+    }
+  }
+
+  private String lastWords() {
+    var log = command().log();
+    try {
+      var lines = Files.readAllLines(log);
+      var last = lines.subList(Math.max(0, lines.size() - 8), lines.size());
+      return "Its log " + log + " ends with:\n  " + String.join("\n  ", last);
+    } catch (IOException e) {
+      return "Its log " + log + " cannot be read: " + e.getMessage();
+    }
+  }
+}
