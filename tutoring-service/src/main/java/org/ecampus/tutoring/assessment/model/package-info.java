@@ -1,0 +1,5 @@
+/** How answers are judged, in plain Java. */
+@NullMarked
+package org.ecampus.tutoring.assessment.model;
+
+import org.jspecify.annotations.NullMarked;

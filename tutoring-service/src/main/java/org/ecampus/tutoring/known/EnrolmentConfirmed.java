@@ -1,0 +1,8 @@
+package org.ecampus.tutoring.known;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What tutoring reads of an enrolment that was confirmed. */
+record EnrolmentConfirmed(
+    UUID enrolmentId, UUID learnerId, UUID courseId, UUID courseVersionId, Instant confirmedAt) {}

@@ -1,0 +1,5 @@
+/** What other services have said that tutoring needs: course versions and enrolments. */
+@NullMarked
+package org.ecampus.tutoring.known;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.ecampus.tutoring.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.ecampus.kit.outbox.Outbox;
+import org.ecampus.tutoring.known.model.Track;
+import org.ecampus.tutoring.learning.model.ActivityProgress;
+
+/**
+ * Writes down what a learner has done; with the last activity of a self-paced course, that she has
+ * completed it, once. To be used on a lesson that was {@linkplain Lessons#take taken}.
+ */
+@ApplicationScoped
+public class Journal {
+
+  private final LearningRepository learning;
+  private final Outbox outbox;
+
+  Journal(LearningRepository learning, Outbox outbox) {
+    this.learning = learning;
+    this.outbox = outbox;
+  }
+
+  /** Writes what now holds for the lesson's activity, and tells where that leaves the learner. */
+  public ActivityOutcome write(Lesson lesson, ActivityProgress next, Instant now) {
+    LearningRecord record = record(lesson, now);
+    Lesson after = lesson.with(next);
+    if (lesson.changes(next)) {
+      save(lesson, next);
+      completeOnce(after, record, now);
+    }
+    return ActivityOutcome.of(after, Optional.ofNullable(record.completedAt));
+  }
+
+  private LearningRecord record(Lesson lesson, Instant now) {
+    var enrolmentId = lesson.enrolment().enrolmentId();
+    return learning.record(enrolmentId).orElseGet(() -> begin(new LearningRecord(enrolmentId, now)));
+  }
+
+  private LearningRecord begin(LearningRecord record) {
+    learning.begin(record);
+    return record;
+  }
+
+  private void save(Lesson lesson, ActivityProgress next) {
+    var enrolmentId = lesson.enrolment().enrolmentId();
+    var activityId = lesson.activity().activityId();
+    if (lesson.soFar().equals(ActivityProgress.NONE)) {
+      learning.add(enrolmentId, activityId, next);
+    } else {
+      learning.change(enrolmentId, activityId, next);
+    }
+  }
+
+  private void completeOnce(Lesson after, LearningRecord record, Instant now) {
+    boolean selfPaced = after.course().track() == Track.SELF_PACED;
+    if (selfPaced && record.completedAt == null && after.progress().progress().complete()) {
+      record.completedAt = now;
+      outbox.publish(Completions.of(after, record.startedAt, now).event());
+    }
+  }
+}

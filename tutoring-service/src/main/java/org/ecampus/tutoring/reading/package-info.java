@@ -1,0 +1,5 @@
+/** What a learner reads: one activity in her language, never with the key of a check. */
+@NullMarked
+package org.ecampus.tutoring.reading;
+
+import org.jspecify.annotations.NullMarked;
