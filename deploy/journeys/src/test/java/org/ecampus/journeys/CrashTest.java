@@ -1,0 +1,133 @@
+package org.ecampus.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import org.ecampus.local.part.Part;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Parts die without a warning; what was answered with success is never lost. */
+@Journey
+class CrashTest {
+
+  private final World world;
+  private final Learner amina;
+
+  CrashTest(World world) {
+    this.world = world;
+    this.amina = new Learner(world, People.LEARNER);
+  }
+
+  @BeforeEach
+  void aminaIsKnown() {
+    amina.introduceHerself();
+  }
+
+  @AfterEach
+  void everythingStandsAgain() {
+    for (String part : new String[] {"postgresql", "kafka", "tutoring", "certification"}) {
+      world.campus().part(part).start();
+    }
+    awaitAnswer("/api/tutoring/v1/enrolments");
+    awaitAnswer("/api/certification/v1/certificates");
+    awaitAnswer("/api/enrolment/v1/enrolments");
+  }
+
+  @Test
+  void completionWhileBrokerIsDeadBecomesCertificateWhenItIsBack() {
+    // Given
+    String courseId = course("Learned while Kafka was dead");
+    String enrolmentId = amina.begin(courseId);
+    Part broker = killAndHold("kafka");
+
+    // When
+    amina.workThrough(enrolmentId);
+
+    // Then
+    assertThat(amina.certificates(courseId)).isEmpty();
+    broker.start();
+    assertThat(amina.certificate(courseId).path("effortMinutes").asInt()).isEqualTo(60);
+  }
+
+  @Test
+  void completionWhileCertificationIsDeadBecomesOneCertificateWhenItIsBack() {
+    // Given
+    String courseId = course("Learned while certification was dead");
+    String enrolmentId = amina.begin(courseId);
+    Part certification = killAndHold("certification");
+
+    // When
+    amina.workThrough(enrolmentId);
+
+    // Then
+    certification.start();
+    amina.certificate(courseId);
+    assertThat(amina.certificates(courseId)).hasSize(1);
+  }
+
+  @Test
+  void completionThatWasAnsweredOutlivesItsServiceKilledAtOnce() {
+    // Given
+    String courseId = course("Learned just before tutoring died");
+    String enrolmentId = amina.begin(courseId);
+
+    // When
+    amina.workThrough(enrolmentId);
+    Part tutoring = killAndHold("tutoring");
+
+    // Then
+    tutoring.start();
+    assertThat(amina.outline(enrolmentId).at("/progress/percent").asInt()).isEqualTo(100);
+    amina.certificate(courseId);
+    assertThat(amina.certificates(courseId)).hasSize(1);
+  }
+
+  @Test
+  void deadDatabaseIsSaidToBeUnavailableAndNothingAnsweredIsLost() {
+    // Given
+    String courseId = course("Learned just before PostgreSQL died");
+    String enrolmentId = amina.begin(courseId);
+    JsonNode activity = Learner.activities(amina.outline(enrolmentId)).getFirst();
+    amina.complete(enrolmentId, activity);
+
+    // When
+    Part database = killAndHold("postgresql");
+
+    // Then
+    amina.at("/api/enrolment/v1/enrolments").get().expectProblem(503);
+    amina.at("/api/tutoring/v1/enrolments/" + enrolmentId).get().expectProblem(503);
+    amina.completing(enrolmentId, activity).expectProblem(503);
+    database.start();
+    awaitAnswer("/api/tutoring/v1/enrolments/" + enrolmentId);
+    assertThat(amina.outline(enrolmentId).at("/progress/percent").asInt()).isEqualTo(100);
+    awaitAnswer("/api/certification/v1/certificates");
+    amina.certificate(courseId);
+    assertThat(amina.certificates(courseId)).hasSize(1);
+  }
+
+  private String course(String title) {
+    return new Authoring(world).publish(Authoring.shortCourse(title));
+  }
+
+  /** Kills it as a crash would, and keeps it from being started again. */
+  private Part killAndHold(String name) {
+    Part part = world.campus().part(name);
+    part.kill();
+    part.stop();
+    assertThat(part.running()).isFalse();
+    return part;
+  }
+
+  private void awaitAnswer(String path) {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofMillis(100))
+        .ignoreException(UncheckedIOException.class)
+        .until(() -> amina.at(path).get().status() == 200);
+  }
+}

@@ -1,0 +1,90 @@
+package org.ecampus.journeys;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.ecampus.local.Secrets;
+
+/** The demo accounts, signed in at the real Keycloak. */
+final class People {
+
+  static final String LEARNER = "amina";
+  static final String OTHER_LEARNER = "luis";
+  static final String TUTOR = "tomas";
+  static final String ADMINISTRATOR = "ada";
+
+  private static final String CLIENT = "ecampus-journeys";
+
+  private final String gateway;
+  private final Map<String, Kept> tokens = new ConcurrentHashMap<>();
+
+  People(String gateway) {
+    this.gateway = gateway;
+  }
+
+  /** An access token of this account that is good for two minutes at least. */
+  String token(String username) {
+    return tokens
+        .compute(username, (name, kept) -> kept != null && kept.isYoung() ? kept : keep(name))
+        .token();
+  }
+
+  private Kept keep(String username) {
+    return new Kept(fresh("ecampus", CLIENT, username), Instant.now());
+  }
+
+  /** The account's id: the subject of its tokens. */
+  String id(String username) {
+    return Jwt.claims(token(username)).path("sub").asText();
+  }
+
+  /** A new access token of a realm and client. */
+  String fresh(String realm, String client, String username) {
+    return signIn(realm, client, username).path("access_token").asText();
+  }
+
+  /** What the token endpoint answers a sign-in by password. */
+  JsonNode signIn(String realm, String client, String username) {
+    Map<String, String> form =
+        Map.of(
+            "grant_type",
+            "password",
+            "scope",
+            "openid",
+            "client_id",
+            client,
+            "username",
+            username,
+            "password",
+            Secrets.ofPerson(username));
+    return new Request(tokenEndpoint(realm))
+        .with("Content-Type", "application/x-www-form-urlencoded")
+        .send("POST", form(form))
+        .expect(200)
+        .json();
+  }
+
+  String tokenEndpoint(String realm) {
+    return gateway + "/auth/realms/" + realm + "/protocol/openid-connect/token";
+  }
+
+  static String form(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  private record Kept(String token, Instant since) {
+    boolean isYoung() {
+      return since.plusSeconds(180).isAfter(Instant.now());
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.ecampus.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/** From the search of a visitor to a certificate that a stranger can check, and its end. */
+@Journey
+class SelfPacedStoryTest {
+
+  private static final String TITLE = "Introduction to International Labour Standards";
+  private static final Duration PROMISE = Duration.ofSeconds(2);
+  private static final Duration GENEROUS = Duration.ofSeconds(20);
+
+  private final World world;
+  private final Learner amina;
+
+  SelfPacedStoryTest(World world) {
+    this.world = world;
+    this.amina = new Learner(world, People.LEARNER);
+  }
+
+  @Test
+  void learnerEarnsCertificateThatStrangerCanCheckUntilItIsRevoked(TestReporter reporter) {
+    String published = new Authoring(world).publish(Authoring.introduction(TITLE));
+    String courseId = visitorFinds(published);
+    amina.introduceHerself();
+    String enrolmentId = amina.begin(courseId);
+    JsonNode certificate = completesAndHoldsCertificate(enrolmentId, courseId, reporter);
+    String link = paperSaysWhatIsTrue(certificate);
+    strangerSees(link, "VALID");
+    administratorRevokes(certificate);
+    strangerSees(link, "REVOKED");
+  }
+
+  private String visitorFinds(String published) {
+    JsonNode found =
+        world
+            .at("/api/catalogue/v1/courses?q=intrnational%20labor&language=en&track=SELF_PACED")
+            .get()
+            .expect(200)
+            .json();
+    assertThat(Json.texts(found.path("items"), "courseId")).contains(published);
+    assertThat(Json.texts(found.at("/facets/track"), "value")).contains("SELF_PACED");
+    return published;
+  }
+
+  private JsonNode completesAndHoldsCertificate(
+      String enrolmentId, String courseId, TestReporter reporter) {
+    assertThat(amina.certificates(courseId)).isEmpty();
+    Answer last = amina.workThrough(enrolmentId);
+    long begin = System.nanoTime();
+    assertThat(last.text()).contains("courseCompletedAt");
+    JsonNode certificate = amina.certificate(courseId);
+    Duration took = Duration.ofNanos(System.nanoTime() - begin);
+    reporter.publishEntry("completion to certificate, ms", Long.toString(took.toMillis()));
+    reporter.publishEntry(
+        "within the promised 2 s", Boolean.toString(took.compareTo(PROMISE) <= 0));
+    assertThat(took).isLessThan(GENEROUS);
+    assertThat(certificate.path("effortMinutes").asInt()).isEqualTo(200);
+    return certificate;
+  }
+
+  private String paperSaysWhatIsTrue(JsonNode certificate) {
+    Answer pdf =
+        amina
+            .at(
+                "/api/certification/v1/certificates/"
+                    + certificate.path("certificateId").asText()
+                    + "/pdf?language=fr")
+            .get()
+            .expect(200);
+    assertThat(pdf.header("Content-Type")).contains("application/pdf");
+    Paper paper = Paper.of(pdf.bytes());
+    assertThat(paper.text())
+        .contains("Amina Diallo")
+        .contains(TITLE)
+        .contains("3 h 20")
+        .contains(certificate.path("serialNumber").asText());
+    return paper.qrCode();
+  }
+
+  private void strangerSees(String link, String status) {
+    assertThat(link).startsWith(world.campus().url() + "/");
+    JsonNode seen = new Request(link).with("Accept", "application/json").get().expect(200).json();
+    assertThat(seen.path("status").asText()).isEqualTo(status);
+    Answer page = new Request(link).with("Accept", "text/html").get().expect(200);
+    assertThat(page.bytes()).hasSizeLessThan(20_000);
+    assertThat(page.text()).contains("Amina Diallo").doesNotContain("<script");
+  }
+
+  private void administratorRevokes(JsonNode certificate) {
+    world
+        .at(
+            "/api/certification/v1/certificates/"
+                + certificate.path("certificateId").asText()
+                + "/revocation")
+        .as(world.people().token(People.ADMINISTRATOR))
+        .post("{\"reason\": \"Issued to the wrong person\"}")
+        .expect(200);
+  }
+}

@@ -1,0 +1,95 @@
+package org.ecampus.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ecampus.local.Campus;
+import org.ecampus.local.Options;
+import org.ecampus.local.Service;
+
+/** The campus that all journeys share, with a data folder and ports of its own. */
+final class World implements AutoCloseable {
+
+  private static final int PORT_OFFSET = Integer.getInteger("ecampus.journeys.offset", 20_000);
+
+  private final Campus campus;
+  private final People people;
+
+  private World(Campus campus) {
+    this.campus = campus;
+    this.people = new People(campus.url());
+  }
+
+  /** Starts everything on an empty data folder. */
+  static World start() {
+    Path root = Path.of(System.getProperty("ecampus.root", "../.."));
+    Path home = Path.of("target/campus").toAbsolutePath();
+    empty(home);
+    return new World(Campus.start(Options.of(root).home(home).portOffset(PORT_OFFSET)));
+  }
+
+  Campus campus() {
+    return campus;
+  }
+
+  People people() {
+    return people;
+  }
+
+  /** The project folder. */
+  Path root() {
+    return campus.options().root();
+  }
+
+  /** A request through the gateway, as everybody sends them. */
+  Request at(String path) {
+    return new Request(campus.url() + path);
+  }
+
+  /** A request straight to a service, past the gateway. */
+  Request directlyAt(Service service, String path) {
+    return new Request("http://localhost:" + campus.options().ports().of(service) + path);
+  }
+
+  /** A request to a service's management port. */
+  Request managementOf(Service service, String path) {
+    return new Request("http://localhost:" + campus.options().ports().managementOf(service) + path);
+  }
+
+  /** What a part has written to its log so far. */
+  List<String> log(String part) {
+    try {
+      return Files.readAllLines(campus.options().home().resolve("log").resolve(part + ".log"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    campus.close();
+  }
+
+  private static void empty(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.sorted(Comparator.reverseOrder()).forEach(World::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path path) {
+    try {
+      Files.delete(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
