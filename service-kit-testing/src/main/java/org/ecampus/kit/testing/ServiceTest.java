@@ -1,6 +1,7 @@
 package org.ecampus.kit.testing;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Stereotype;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,6 +12,7 @@ import java.lang.annotation.Target;
  * what was published, and deliver what comes in, with {@link Events}.
  */
 @QuarkusTest
+@Stereotype
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ServiceTest {}

@@ -1,0 +1,48 @@
+package org.ecampus.kit.http;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import org.ecampus.kit.testing.Tokens;
+import org.hamcrest.Matchers;
+
+/** Calls the sample service. */
+public final class Sample {
+  public static final String BOXES = "/api/sample/v1/boxes";
+
+  private Sample() {}
+
+  public static String box(String name) {
+    return """
+    {"name":"%s","kind":"WOOD","pieces":3,"labels":{"en":"Box","fr":"Boîte"}}\
+    """
+        .formatted(name);
+  }
+
+  public static String newName() {
+    return "box " + UUID.randomUUID();
+  }
+
+  public static RequestSpecification as(UUID learner) {
+    return given().auth().oauth2(Tokens.learner(learner)).contentType(ContentType.JSON);
+  }
+
+  public static Response make(String json) {
+    return as(UUID.randomUUID()).body(json).post(BOXES);
+  }
+
+  public static ValidatableResponse problem(Response answer, int status, String slug) {
+    return answer
+        .then()
+        .statusCode(status)
+        .contentType("application/problem+json")
+        .body("type", Matchers.equalTo("urn:ecampus:problem:" + slug))
+        .body("status", Matchers.equalTo(status))
+        .body("title", Matchers.not(Matchers.blankOrNullString()))
+        .body("traceId", Matchers.matchesPattern("[0-9a-f]{32}"));
+  }
+}
