@@ -31,6 +31,13 @@ final class HomeLock implements AutoCloseable {
     return taken;
   }
 
+  /** Whether a campus runs on that home. */
+  static boolean held(Path home) {
+    try (var lock = tryTake(home)) {
+      return lock == null;
+    }
+  }
+
   /** The lock, or null when another campus holds it. */
   static @Nullable HomeLock tryTake(Path home) {
     try {

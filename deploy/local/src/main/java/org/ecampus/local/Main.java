@@ -3,6 +3,7 @@ package org.ecampus.local;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.ecampus.local.demo.Story;
 import org.ecampus.local.display.Display;
 
 /** The launcher behind {@code ./ecampus up}, {@code demo} and {@code reset}. */
@@ -20,7 +21,7 @@ public final class Main {
       var arguments = Arguments.read(words, root, System.getenv());
       switch (arguments.command()) {
         case UP -> up(arguments);
-        case DEMO -> throw new Trouble("The demo is being written.");
+        case DEMO -> demo(arguments);
         case RESET -> new Reset(arguments.options(), arguments.yes()).run();
       }
       return 0;
@@ -36,6 +37,23 @@ public final class Main {
     display.settle();
     System.out.println(new AddressTable(arguments.options()).text());
     awaitEnd();
+  }
+
+  private static void demo(Arguments arguments) {
+    var options = arguments.options();
+    if (HomeLock.held(options.home())) {
+      System.out.println("A campus runs already; the story is played on it.");
+      new Story(options).play();
+      return;
+    }
+    var display = Display.forTerminal();
+    startUntilStopped(options, display);
+    display.settle();
+    new Story(options).play();
+    if (!arguments.once()) {
+      System.out.println(new AddressTable(options).text());
+      awaitEnd();
+    }
   }
 
   /** Whatever ends the launcher in good order ends the campus too. */

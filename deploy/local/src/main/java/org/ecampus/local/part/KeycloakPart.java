@@ -88,6 +88,7 @@ public final class KeycloakPart extends ProcessPart {
         Map.entry("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true"),
         Map.entry("KC_PROXY_HEADERS", "xforwarded"),
         Map.entry("KC_CACHE", "local"),
+        Map.entry("KC_LOG_LEVEL", "INFO,io.smallrye.health:WARN"),
         Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
         Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", Secrets.KEYCLOAK_ADMINISTRATOR),
         Map.entry("ECAMPUS_PUBLIC_URL", options.url()),

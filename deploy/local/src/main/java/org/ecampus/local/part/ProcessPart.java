@@ -16,7 +16,7 @@ public abstract class ProcessPart implements Part {
 
   private static final Duration START = Duration.ofMinutes(2);
   private static final Duration STOP = Duration.ofSeconds(15);
-  private static final Duration BETWEEN_PROBES = Duration.ofMillis(100);
+  private static final Duration BETWEEN_PROBES = Duration.ofMillis(200);
 
   protected final Options options;
   private final AtomicReference<@Nullable Child> child = new AtomicReference<>();
