@@ -10,8 +10,10 @@ CREATE TABLE outbox (
   occurred_at timestamptz NOT NULL,
   sent_at timestamptz,
   attempts integer NOT NULL DEFAULT 0,
-  last_error text
+  last_error text,
+  retry_at timestamptz
 );
 
 CREATE INDEX outbox_unsent ON outbox (seq) WHERE sent_at IS NULL;
 CREATE INDEX outbox_sent ON outbox (sent_at) WHERE sent_at IS NOT NULL;
+CREATE INDEX outbox_retry ON outbox (topic, key) WHERE sent_at IS NULL AND retry_at IS NOT NULL;

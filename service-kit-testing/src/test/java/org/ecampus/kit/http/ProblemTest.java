@@ -1,6 +1,7 @@
 package org.ecampus.kit.http;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecampus.kit.http.Sample.BOXES;
 import static org.ecampus.kit.http.Sample.as;
 import static org.ecampus.kit.http.Sample.box;
@@ -16,6 +17,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.kit.testing.Tokens;
@@ -156,7 +158,7 @@ class ProblemTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/nowhere", "/api/sample/v1/none", "/api/sample/v1/boxes/"})
+  @ValueSource(strings = {"/nowhere", "/api/sample/v1/none"})
   void answersUnknownAddressesAsMissing(String path) {
     problem(given().accept("text/html").get(path), 404, "not-found");
   }
@@ -173,8 +175,11 @@ class ProblemTest {
         "/api/sample/v1/boxes/%00",
         "/api/sample/v1/boxes/%5C"
       })
-  void answersOddlySpelledAddressesAsMissing(String path) {
-    problem(given().urlEncodingEnabled(false).get(path), 404, "not-found");
+  void answersOddlySpelledAddressesAsMissing(String path) throws Exception {
+    HttpResponse<String> answer = Sample.raw(path);
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("urn:ecampus:problem:not-found");
   }
 
   @Test
@@ -196,7 +201,7 @@ class ProblemTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kind=%00", "kind=%FF", "kind=%ED%A0%80", "kind=%zz", "x=%C0%80"})
+  @ValueSource(strings = {"kind=%00", "kind=%FF", "kind=%ED%A0%80", "x=%C0%80"})
   void refusesQueriesThatAreNoCleanText(String query) {
     problem(given().urlEncodingEnabled(false).get(BOXES + '?' + query), 400, "malformed-request");
   }

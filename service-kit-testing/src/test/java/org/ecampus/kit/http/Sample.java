@@ -2,10 +2,17 @@ package org.ecampus.kit.http;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import org.ecampus.kit.testing.Tokens;
 import org.hamcrest.Matchers;
@@ -33,6 +40,14 @@ public final class Sample {
 
   public static Response make(String json) {
     return as(UUID.randomUUID()).body(json).post(BOXES);
+  }
+
+  /** Sends the path as it is spelled. */
+  public static HttpResponse<String> raw(String path) throws IOException, InterruptedException {
+    URI address = URI.create("http://localhost:" + RestAssured.port + path);
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
   }
 
   public static ValidatableResponse problem(Response answer, int status, String slug) {

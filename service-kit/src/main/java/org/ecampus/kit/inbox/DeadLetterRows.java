@@ -111,6 +111,19 @@ class DeadLetterRows {
     }
   }
 
+  long unresolved() {
+    try (var connection = database.getConnection();
+        var select =
+            connection.prepareStatement(
+                "SELECT count(*) FROM dead_letter WHERE resolved_at IS NULL");
+        var rows = select.executeQuery()) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new InboxException("cannot count the dead letters", e);
+    }
+  }
+
   /** Topics and keys that wait for a replay, the longest waiting first. */
   List<BlockedKey> blockedKeys(int limit) {
     try (var connection = database.getConnection();

@@ -1,0 +1,38 @@
+package org.ecampus.kit.inbox;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Forgets events that came in so long ago that nobody will send them again. */
+@ApplicationScoped
+public class InboxPurge {
+
+  private static final Duration KEPT = Duration.ofDays(30);
+  private static final int BATCH = 5_000;
+  private static final int MAX_BATCHES = 100;
+
+  private final InboxRows rows;
+  private final Clock clock;
+
+  InboxPurge(InboxRows rows, Clock clock) {
+    this.rows = rows;
+    this.clock = clock;
+  }
+
+  /** Deletes what came in more than thirty days ago; returns how many. */
+  @Scheduled(every = "1h", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  public int purge() {
+    var before = clock.instant().minus(KEPT);
+    int purged = 0;
+    for (int batch = 0; batch < MAX_BATCHES; batch++) {
+      int deleted = rows.purge(before, BATCH);
+      purged += deleted;
+      if (deleted < BATCH) {
+        break;
+      }
+    }
+    return purged;
+  }
+}

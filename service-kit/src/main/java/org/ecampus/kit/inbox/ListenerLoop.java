@@ -1,0 +1,94 @@
+package org.ecampus.kit.inbox;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Listens until it is stopped. When Kafka or the database fails it gives its place up, waits a
+ * little, and begins again at what is not committed; the inbox keeps the repetition harmless.
+ */
+final class ListenerLoop implements AutoCloseable {
+
+  private static final Logger LOG = Logger.getLogger(ListenerLoop.class);
+  private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+  private final Supplier<Subscription> subscribe;
+  private final EventFrame frame;
+  private final DeadLetters letters;
+  private final CountDownLatch stopped = new CountDownLatch(1);
+  private final Thread thread;
+  private volatile @Nullable Subscription current;
+  private int failures;
+
+  ListenerLoop(Supplier<Subscription> subscribe, EventFrame frame, DeadLetters letters) {
+    this.subscribe = subscribe;
+    this.frame = frame;
+    this.letters = letters;
+    this.thread = Thread.ofPlatform().name("ecampus-inbox").daemon().unstarted(this::loop);
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  @Override
+  public void close() {
+    stopped.countDown();
+    var listening = current;
+    if (listening != null) {
+      listening.wakeup();
+    }
+    try {
+      thread.join(Duration.ofSeconds(10));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean isRunning() {
+    return stopped.getCount() > 0;
+  }
+
+  private void loop() {
+    while (isRunning()) {
+      try (var subscription = subscribe.get()) {
+        current = subscription;
+        letters.replayAll(1_000);
+        listen(subscription);
+      } catch (WakeupException e) {
+        LOG.debug("The listener stops", e);
+      } catch (RuntimeException e) {
+        failures++;
+        LOG.warnf(e, "The listener failed (%d times in a row) and begins again", failures);
+        pause();
+      } finally {
+        current = null;
+      }
+    }
+  }
+
+  private void listen(Subscription subscription) {
+    while (isRunning()) {
+      subscription.takeIn(frame);
+      failures = 0;
+    }
+  }
+
+  private void pause() {
+    var pause = PAUSE.multipliedBy(failures);
+    var bounded = pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    try {
+      if (stopped.await(bounded.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.debug("The listener stops while pausing");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

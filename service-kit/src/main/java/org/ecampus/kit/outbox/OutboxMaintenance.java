@@ -1,0 +1,84 @@
+package org.ecampus.kit.outbox;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+
+/** Forgets what was sent long ago, and sends again what a topic has lost. */
+@ApplicationScoped
+public class OutboxMaintenance {
+
+  private static final Duration KEPT = Duration.ofDays(7);
+  private static final int BATCH = 5_000;
+  private static final int MAX_BATCHES = 100;
+
+  private static final String PURGE =
+      """
+      DELETE FROM outbox WHERE id IN (
+        SELECT id FROM outbox WHERE sent_at < ? ORDER BY sent_at LIMIT ?)
+      """;
+
+  private static final String RESEND =
+      """
+      UPDATE outbox SET sent_at = NULL, attempts = 0, retry_at = NULL
+      WHERE topic = ? AND sent_at >= ?
+      """;
+
+  private final DataSource database;
+  private final Clock clock;
+  private final OutboxTable outbox = new OutboxTable();
+
+  OutboxMaintenance(DataSource database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** Deletes events that were sent more than seven days ago; returns how many. */
+  @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  public int purge() {
+    var before = clock.instant().minus(KEPT);
+    int purged = 0;
+    for (int batch = 0; batch < MAX_BATCHES; batch++) {
+      int deleted = purge(before);
+      purged += deleted;
+      if (deleted < BATCH) {
+        break;
+      }
+    }
+    return purged;
+  }
+
+  /**
+   * Has every event that was sent to a topic since an instant sent once more, in order per key;
+   * consumers that know them change nothing. Returns how many.
+   */
+  @Transactional
+  public int resend(String topic, Instant since) {
+    try (var connection = database.getConnection();
+        var update = connection.prepareStatement(RESEND)) {
+      outbox.awaitTurn(connection);
+      update.setString(1, topic);
+      update.setObject(2, since.atOffset(ZoneOffset.UTC));
+      return update.executeUpdate();
+    } catch (SQLException e) {
+      throw new OutboxException("cannot resend " + topic, e);
+    }
+  }
+
+  private int purge(Instant before) {
+    try (var connection = database.getConnection();
+        var delete = connection.prepareStatement(PURGE)) {
+      delete.setObject(1, before.atOffset(ZoneOffset.UTC));
+      delete.setInt(2, BATCH);
+      return delete.executeUpdate();
+    } catch (SQLException e) {
+      throw new OutboxException("cannot purge the outbox", e);
+    }
+  }
+}
