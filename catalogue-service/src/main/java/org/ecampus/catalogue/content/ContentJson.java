@@ -10,7 +10,9 @@ import org.ecampus.kit.http.Problems;
 /** Content as the document that is stored. */
 public final class ContentJson {
 
-  /** The largest document in bytes; an event that carries it stays under the bound of the outbox. */
+  /**
+   * The largest document in bytes; an event that carries it stays under the bound of the outbox.
+   */
   public static final int LARGEST = 768 * 1024;
 
   private static final ObjectMapper JSON = JsonMapper.builder().build();

@@ -8,7 +8,9 @@ import org.ecampus.catalogue.content.model.CourseText;
 import org.ecampus.catalogue.content.model.FileReference;
 import org.ecampus.catalogue.content.model.Section;
 
-/** Turns a course as sent into content that can be stored, or refuses it with the place at fault. */
+/**
+ * Turns a course as sent into content that can be stored, or refuses it with the place at fault.
+ */
 public final class ContentReader {
 
   private final Identities identities;

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Rich text per language; what is not on the list of allowed HTML is dropped when it is written. */
+/**
+ * Rich text per language; what is not on the list of allowed HTML is dropped when it is written.
+ */
 public record PageBody(
     @NotEmpty
         @Size(max = 20)

@@ -9,7 +9,10 @@ import org.ecampus.kit.http.Problems;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a learner pays: {@code amount} and {@code currency} when PAID, {@code sponsor} when SPONSORED. */
+/**
+ * What a learner pays: {@code amount} and {@code currency} when PAID, {@code sponsor} when
+ * SPONSORED.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PriceBody(
     @NotNull @Schema(examples = "PAID") PriceKind kind,
@@ -25,8 +28,7 @@ public record PriceBody(
   public static PriceBody of(Price price) {
     return switch (price) {
       case Price.Free _ -> new PriceBody(PriceKind.FREE, null, null, null);
-      case Price.Paid paid ->
-          new PriceBody(PriceKind.PAID, paid.amount(), paid.currency(), null);
+      case Price.Paid paid -> new PriceBody(PriceKind.PAID, paid.amount(), paid.currency(), null);
       case Price.Sponsored sponsored ->
           new PriceBody(PriceKind.SPONSORED, null, null, sponsored.sponsor());
     };

@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/** The HTML that a page may hold: text, headings, lists, tables, links and pictures; nothing that runs. */
+/**
+ * The HTML that a page may hold: text, headings, lists, tables, links and pictures; nothing that
+ * runs.
+ */
 final class RichText {
 
   private static final PolicyFactory ALLOWED =

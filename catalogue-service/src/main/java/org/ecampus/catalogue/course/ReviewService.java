@@ -19,8 +19,7 @@ class ReviewService {
   private final Caller caller;
   private final Clock clock;
 
-  ReviewService(
-      CourseRepository courses, VersionRepository versions, Caller caller, Clock clock) {
+  ReviewService(CourseRepository courses, VersionRepository versions, Caller caller, Clock clock) {
     this.courses = courses;
     this.versions = versions;
     this.caller = caller;
@@ -47,8 +46,7 @@ class ReviewService {
           "draft-already-open", "A draft is open already", "Finish or discard it first.");
     }
     CourseVersion next =
-        CourseVersion.draft(
-            newest.course, newest.number + 1, newest.content(), clock.instant());
+        CourseVersion.draft(newest.course, newest.number + 1, newest.content(), clock.instant());
     versions.persist(next);
     return next.toSummary();
   }

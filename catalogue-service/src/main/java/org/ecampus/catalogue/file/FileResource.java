@@ -69,8 +69,7 @@ class FileResource {
       @Context HttpHeaders headers,
       @Context UriInfo uri) {
     MediaType type = headers.getMediaType();
-    FileView file =
-        files.store(Upload.of(name, type.getType() + "/" + type.getSubtype(), bytes));
+    FileView file = files.store(Upload.of(name, type.getType() + "/" + type.getSubtype(), bytes));
     return Response.created(uri.getAbsolutePathBuilder().path(file.fileId().toString()).build())
         .entity(file)
         .build();

@@ -32,8 +32,7 @@ class JsonLd {
     String address = publicUrl + "/api/catalogue/v1/courses/" + course.courseId();
     Organization organization = new Organization(provider, publicUrl);
     try {
-      return JSON.writeValueAsString(
-          SchemaCourse.of(course, language, address, organization));
+      return JSON.writeValueAsString(SchemaCourse.of(course, language, address, organization));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("course " + course.courseId() + " cannot be described", e);
     }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.ecampus.catalogue.content.model.PublishedCourse;
-import org.ecampus.kit.outbox.OutgoingEvent;
 import org.ecampus.kit.outbox.Outbox;
+import org.ecampus.kit.outbox.OutgoingEvent;
 
 /** Tells the other services what happens to courses, in the caller's transaction. */
 @ApplicationScoped

@@ -24,9 +24,7 @@ record SearchRequest(
         @Size(max = 20)
         @Parameter(description = "Bands of learning effort; the upper end is not in the band")
         List<HoursBand> hours,
-    @QueryParam("topic")
-        @Size(max = 20)
-        @Parameter(example = "international-labour-standards")
+    @QueryParam("topic") @Size(max = 20) @Parameter(example = "international-labour-standards")
         List<@Size(max = 60) @Pattern(regexp = "[a-z0-9-]+") String> topic,
     @QueryParam("price") @Size(max = 20) List<PriceKind> price) {
 

@@ -21,7 +21,8 @@ class SearchService {
   public SearchPage search(SearchRequest request, PageRequest page) {
     Page<Hit> hits = Page.of(courses.find(request, page), page, Hit::cursor);
     Map<String, List<FacetCount>> counts = courses.count(request);
-    long total = counts.getOrDefault("total", List.of()).stream().mapToLong(FacetCount::count).sum();
+    long total =
+        counts.getOrDefault("total", List.of()).stream().mapToLong(FacetCount::count).sum();
     return new SearchPage(
         hits.items().stream().map(Hit::course).toList(), hits.next(), Facets.of(counts), total);
   }

@@ -52,10 +52,15 @@ public record Content(
         : texts.keySet().stream().findFirst().orElse(FIRST_CHOICE);
   }
 
-  /** The language to show to somebody who asked for one: that, its base language, or the main one. */
+  /**
+   * The language to show to somebody who asked for one: that, its base language, or the main one.
+   */
   public String languageFor(String asked) {
     String base = Locale.forLanguageTag(asked).getLanguage();
-    return Stream.of(asked, base).filter(texts::containsKey).findFirst().orElseGet(this::mainLanguage);
+    return Stream.of(asked, base)
+        .filter(texts::containsKey)
+        .findFirst()
+        .orElseGet(this::mainLanguage);
   }
 
   /** The text in a language that there is one in. */

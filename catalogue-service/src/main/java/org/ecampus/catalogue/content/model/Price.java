@@ -26,8 +26,8 @@ public sealed interface Price {
   }
 
   /**
-   * The learner pays this amount, above zero with two decimals such as {@code 450.00}, in a currency
-   * of ISO 4217.
+   * The learner pays this amount, above zero with two decimals such as {@code 450.00}, in a
+   * currency of ISO 4217.
    */
   record Paid(String amount, String currency) implements Price {
 

@@ -15,7 +15,6 @@ public record Refusal(String slug, String sentence, List<Shortcoming> shortcomin
   }
 
   static Refusal incomplete(List<Shortcoming> shortcomings) {
-    return new Refusal(
-        "course-incomplete", "The course lacks what learners need.", shortcomings);
+    return new Refusal("course-incomplete", "The course lacks what learners need.", shortcomings);
   }
 }

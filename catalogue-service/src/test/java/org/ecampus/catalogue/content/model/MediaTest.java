@@ -1,0 +1,34 @@
+package org.ecampus.catalogue.content.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MediaTest {
+
+  @Test
+  void isPlayedFromAnHttpsAddress() {
+    assertThat(new Media("https://media.example.org/film?t=10").kind())
+        .isEqualTo(ActivityKind.MEDIA);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://media.example.org/film",
+        "javascript:alert(1)",
+        "data:text/html,<script>alert(1)</script>",
+        "https:///film",
+        "https://user:secret@media.example.org/",
+        "//media.example.org/film",
+        "film",
+        "https://media example.org/",
+        ""
+      })
+  void refusesEveryOtherAddress(String url) {
+    assertThatThrownBy(() -> new Media(url)).isInstanceOf(IllegalArgumentException.class);
+  }
+}

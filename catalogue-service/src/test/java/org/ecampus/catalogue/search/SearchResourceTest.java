@@ -1,0 +1,352 @@
+package org.ecampus.catalogue.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecampus.catalogue.Campus.COURSES;
+import static org.ecampus.catalogue.Campus.DRAFTS;
+import static org.ecampus.catalogue.Campus.administrator;
+import static org.ecampus.catalogue.Campus.anybody;
+import static org.ecampus.catalogue.Campus.draft;
+import static org.ecampus.catalogue.Campus.publish;
+import static org.ecampus.catalogue.Campus.tutor;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.ecampus.kit.testing.ServiceTest;
+import org.ecampus.kit.testing.Statements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ServiceTest
+class SearchResourceTest {
+
+  private static final UUID TUTOR = UUID.randomUUID();
+
+  @Inject DataSource database;
+
+  @BeforeEach
+  void nothingIsListed() throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("TRUNCATE listed_course CASCADE");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "labour standards, Introduction to International Labour Standards",
+    "standard, Introduction to International Labour Standards",
+    "LABOUR, Introduction to International Labour Standards",
+    "proteccion social, Protección Social y grupos vulnerados",
+    "protección, Protección Social y grupos vulnerados",
+    "promocao de emprego, Promoção de emprego jovem",
+    "ingénierie, Ingénierie de la formation",
+    "ingenierie formations, Ingénierie de la formation",
+    "السلامة, السلامة والصحة المهنية"
+  })
+  void findsWordsOfEveryLanguageWithAndWithoutAccents(String words, String title) {
+    // Given
+    listFive();
+
+    // When
+    Response answer = search("q", words);
+
+    // Then
+    assertThat(titles(answer)).startsWith(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "introducton to internatonal labor standrds, Introduction to International Labour Standards",
+    "standrads, Introduction to International Labour Standards",
+    "labor, Introduction to International Labour Standards",
+    "protecion socail, Protección Social y grupos vulnerados",
+    "ingenerie, Ingénierie de la formation",
+    "promocão de empego, Promoção de emprego jovem"
+  })
+  void findsWordsThatAreMistyped(String words, String title) {
+    // Given
+    listFive();
+
+    // When
+    Response answer = search("q", words);
+
+    // Then
+    assertThat(titles(answer)).startsWith(title);
+  }
+
+  @Test
+  void putsTitlesBeforeSummariesBeforeOutlines() {
+    // Given
+    list(ListedSample.titled("Managing workshops").summary("About gender").sections("Day one"));
+    list(ListedSample.titled("Managing offices").summary("About rooms").sections("Gender"));
+    list(ListedSample.titled("Gender audit").summary("About audits").sections("Day one"));
+
+    // When
+    Response answer = search("q", "gender");
+
+    // Then
+    assertThat(titles(answer))
+        .containsExactly("Gender audit", "Managing workshops", "Managing offices");
+  }
+
+  @Test
+  void findsNothingForWordsThatNobodyUses() {
+    // Given
+    listFive();
+
+    // When
+    Response answer = search("q", "xylophone");
+
+    // Then
+    answer.then().statusCode(200).body("total", equalTo(0)).body("items.size()", equalTo(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'",
+        "\"",
+        "a & | ! ( )",
+        "%",
+        "_",
+        "\\",
+        ":*",
+        "'; DROP TABLE course; --",
+        "-",
+        "$1"
+      })
+  void takesAnyTextAsWords(String words) {
+    // Given
+    listFive();
+
+    // When
+    Response answer = search("q", words);
+
+    // Then
+    answer.then().statusCode(200);
+    search("q", "labour").then().body("total", equalTo(1));
+  }
+
+  @Test
+  void answersInTheLanguageThatFits() {
+    // Given
+    list(ListedSample.titled("Gender audit").also("fr", "Audit de genre"));
+
+    // When
+    Response byWords = search("q", "audit de genre");
+    Response byFilter = search("language", "fr");
+    Response byDefault = anybody().get(COURSES);
+
+    // Then
+    byWords.then().body("items[0].language", equalTo("fr"));
+    byFilter.then().body("items[0].title", equalTo("Audit de genre"));
+    byDefault
+        .then()
+        .body("items[0].title", equalTo("Gender audit"))
+        .body("items[0].languages", equalTo(List.of("en", "fr")));
+  }
+
+  @Test
+  void countsEachFacetWithTheOtherFiltersApplied() {
+    // Given
+    list(ListedSample.titled("One").track("SELF_PACED").topic("safety").minutes(60));
+    list(ListedSample.titled("Two").track("SELF_PACED").topic("gender").minutes(180));
+    list(ListedSample.titled("Three").track("TUTORED").topic("safety").minutes(3600).paid());
+    list(ListedSample.titled("Quatre").language("fr").track("TUTORED").topic("safety").minutes(60));
+
+    // When
+    Response answer =
+        anybody().queryParam("track", "TUTORED").queryParam("topic", "safety").get(COURSES);
+
+    // Then
+    assertThat(titles(answer)).containsExactly("Quatre", "Three");
+    answer.then().body("total", equalTo(2));
+    assertThat(facet(answer, "track")).containsExactly("TUTORED=2", "SELF_PACED=1");
+    assertThat(facet(answer, "topic")).containsExactly("safety=2");
+    assertThat(facet(answer, "language")).containsExactly("en=1", "fr=1");
+    assertThat(facet(answer, "hours")).containsExactly("FROM_60_TO_300_H=1", "UNDER_2_H=1");
+    assertThat(facet(answer, "price")).containsExactly("FREE=1", "PAID=1");
+  }
+
+  @Test
+  void countsOnlyWhatFitsTheWords() {
+    // Given
+    list(ListedSample.titled("Gender audit").track("TUTORED"));
+    list(ListedSample.titled("Safety first").track("SELF_PACED"));
+
+    // When
+    Response answer = search("q", "gender");
+
+    // Then
+    assertThat(facet(answer, "track")).containsExactly("TUTORED=1");
+    answer.then().body("total", equalTo(1));
+  }
+
+  @Test
+  void takesAnyOfTheValuesOfOneFacet() {
+    // Given
+    list(ListedSample.titled("One").track("SELF_PACED"));
+    list(ListedSample.titled("Two").track("TUTORED"));
+    list(ListedSample.titled("Three").track("BLENDED"));
+
+    // When
+    Response answer = anybody().queryParam("track", "SELF_PACED", "BLENDED").get(COURSES);
+
+    // Then
+    assertThat(titles(answer)).containsExactly("Three", "One");
+    assertThat(facet(answer, "track")).containsExactly("BLENDED=1", "SELF_PACED=1", "TUTORED=1");
+  }
+
+  @Test
+  void showsEveryCourseOnceWhenPagesAreTurned() {
+    // Given
+    IntStream.range(0, 7).forEach(i -> list(ListedSample.titled("Safety at work " + i)));
+
+    // When
+    List<String> browsed = turnPages(null);
+    List<String> searched = turnPages("safety");
+
+    // Then
+    assertThat(browsed).hasSize(7).doesNotHaveDuplicates();
+    assertThat(searched).hasSize(7).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void keepsPagesStableWhenCoursesArriveMeanwhile() {
+    // Given
+    IntStream.range(0, 4).forEach(i -> list(ListedSample.titled("Course " + i)));
+    Response first = anybody().queryParam("limit", 2).get(COURSES);
+    list(ListedSample.titled("Course 4"));
+
+    // When
+    Response second =
+        anybody()
+            .queryParam("limit", 2)
+            .queryParam("after", first.<String>path("next"))
+            .get(COURSES);
+
+    // Then
+    assertThat(titles(first)).containsExactly("Course 3", "Course 2");
+    assertThat(titles(second)).containsExactly("Course 1", "Course 0");
+  }
+
+  @Test
+  void listsDraftsOnlyOncePublishedAndUntilArchived() {
+    // Given
+    UUID id = draft(TUTOR, ListedSample.titled("Hidden treasure").json());
+    search("q", "treasure").then().body("total", equalTo(0));
+    tutor(TUTOR).post(DRAFTS + "/{id}/review", id).then().statusCode(200);
+    publish(id);
+    search("q", "treasure").then().body("total", equalTo(1));
+
+    // When
+    administrator().post(COURSES + "/{id}/archive", id).then().statusCode(200);
+
+    // Then
+    search("q", "treasure").then().body("total", equalTo(0));
+  }
+
+  @Test
+  void listsTheNextVersionInsteadOfTheFormer() {
+    // Given
+    UUID id = list(ListedSample.titled("Old words").also("fr", "Vieux mots"));
+    tutor(TUTOR).post(COURSES + "/{id}/drafts", id).then().statusCode(201);
+    String change = ListedSample.titled("New sentences").json().put("revision", 1).toString();
+    tutor(TUTOR).body(change).put(DRAFTS + "/{id}", id).then().statusCode(200);
+    tutor(TUTOR).post(DRAFTS + "/{id}/review", id).then().statusCode(200);
+
+    // When
+    publish(id);
+
+    // Then
+    search("q", "vieux mots").then().body("total", equalTo(0));
+    search("q", "sentences").then().body("total", equalTo(1)).body("items[0].version", equalTo(2));
+  }
+
+  @Test
+  void takesTwoStatementsHoweverMuchIsFound() {
+    // Given
+    IntStream.range(0, 6).forEach(i -> list(ListedSample.titled("Safety " + i)));
+
+    // When
+    long statements =
+        Statements.count(
+            () ->
+                anybody()
+                    .queryParam("q", "safety")
+                    .queryParam("track", "SELF_PACED")
+                    .get(COURSES)
+                    .then()
+                    .body("total", equalTo(6)));
+
+    // Then
+    assertThat(statements).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "track, DANCING", "hours, 3", "price, CHEAP", "topic, UPPER CASE", "language, f_r",
+    "limit, 0", "limit, 201", "limit, x", "after, nonsense", "after, WyJ4IiwieSJd"
+  })
+  void refusesValuesThatDoNotExist(String parameter, String value) {
+    search(parameter, value).then().statusCode(400).contentType("application/problem+json");
+  }
+
+  private void listFive() {
+    list(ListedSample.titled("Introduction to International Labour Standards"));
+    list(ListedSample.titled("Protección Social y grupos vulnerados").language("es"));
+    list(ListedSample.titled("Promoção de emprego jovem").language("pt"));
+    list(ListedSample.titled("Ingénierie de la formation").language("fr"));
+    list(ListedSample.titled("السلامة والصحة المهنية").language("ar"));
+  }
+
+  private static UUID list(ListedSample sample) {
+    UUID id = draft(TUTOR, sample.json());
+    tutor(TUTOR).post(DRAFTS + "/{id}/review", id).then().statusCode(200);
+    publish(id);
+    return id;
+  }
+
+  private static Response search(String parameter, String value) {
+    return anybody().queryParam(parameter, value).get(COURSES);
+  }
+
+  private static List<String> turnPages(String words) {
+    List<String> seen = new ArrayList<>();
+    String after = null;
+    do {
+      var request = anybody().queryParam("limit", 2);
+      if (words != null) {
+        request.queryParam("q", words);
+      }
+      if (after != null) {
+        request.queryParam("after", after);
+      }
+      Response page = request.get(COURSES);
+      seen.addAll(page.<List<String>>path("items.courseId"));
+      after = page.path("next");
+    } while (after != null && seen.size() < 100);
+    return seen;
+  }
+
+  private static List<String> titles(Response answer) {
+    answer.then().statusCode(200);
+    return answer.path("items.title");
+  }
+
+  private static List<String> facet(Response answer, String name) {
+    return answer.jsonPath().getList("facets." + name, FacetCount.class).stream()
+        .map(count -> count.value() + "=" + count.count())
+        .toList();
+  }
+}
