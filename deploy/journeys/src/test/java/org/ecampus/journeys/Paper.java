@@ -23,10 +23,15 @@ record Paper(String text, String qrCode) {
 
   static Paper of(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      return new Paper(new PDFTextStripper().getText(document), scan(document));
+      return new Paper(words(document), scan(document));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The text with every break of a line as one space. */
+  private static String words(PDDocument document) throws IOException {
+    return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
   }
 
   private static String scan(PDDocument document) throws IOException {

@@ -31,7 +31,7 @@ class SelfPacedStoryTest {
     String enrolmentId = amina.begin(courseId);
     JsonNode certificate = completesAndHoldsCertificate(enrolmentId, courseId, reporter);
     String link = paperSaysWhatIsTrue(certificate);
-    strangerSees(link, "VALID");
+    strangerSees(link, "GENUINE");
     administratorRevokes(certificate);
     strangerSees(link, "REVOKED");
   }
@@ -65,21 +65,15 @@ class SelfPacedStoryTest {
   }
 
   private String paperSaysWhatIsTrue(JsonNode certificate) {
-    Answer pdf =
-        amina
-            .at(
-                "/api/certification/v1/certificates/"
-                    + certificate.path("certificateId").asText()
-                    + "/pdf?language=fr")
-            .get()
-            .expect(200);
+    Answer pdf = amina.at(certificatePath(certificate) + "/pdf?language=fr").get().expect(200);
     assertThat(pdf.header("Content-Type")).contains("application/pdf");
     Paper paper = Paper.of(pdf.bytes());
     assertThat(paper.text())
         .contains("Amina Diallo")
         .contains(TITLE)
-        .contains("3 h 20")
+        .contains("3 h 20 min")
         .contains(certificate.path("serialNumber").asText());
+    assertThat(paper.qrCode()).isEqualTo(certificate.path("verificationUrl").asText());
     return paper.qrCode();
   }
 
@@ -94,12 +88,14 @@ class SelfPacedStoryTest {
 
   private void administratorRevokes(JsonNode certificate) {
     world
-        .at(
-            "/api/certification/v1/certificates/"
-                + certificate.path("certificateId").asText()
-                + "/revocation")
+        .at(certificatePath(certificate) + "/revocation")
         .as(world.people().token(People.ADMINISTRATOR))
         .post("{\"reason\": \"Issued to the wrong person\"}")
-        .expect(200);
+        .expect(201);
+    amina.at(certificatePath(certificate) + "/pdf").get().expectProblem(409);
+  }
+
+  private static String certificatePath(JsonNode certificate) {
+    return "/api/certification/v1/certificates/" + certificate.path("certificateId").asText();
   }
 }
