@@ -10,14 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
 import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestResponse;
 
-/** The steps of a course version through its life. */
-@Path("/api/catalogue/v1")
+/** The steps of a draft to its publication. */
+@Path("/api/catalogue/v1/drafts")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ReviewResource {
@@ -31,7 +29,7 @@ class ReviewResource {
   }
 
   @POST
-  @Path("drafts/{courseId}/review")
+  @Path("{courseId}/review")
   @RolesAllowed({Roles.TUTOR, Roles.ADMINISTRATOR})
   @Operation(
       operationId = "submitDraft",
@@ -41,7 +39,7 @@ class ReviewResource {
   }
 
   @POST
-  @Path("drafts/{courseId}/return")
+  @Path("{courseId}/return")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.ADMINISTRATOR)
   @Operation(operationId = "returnDraft", summary = "Gives a draft back from review with a reason")
@@ -51,36 +49,12 @@ class ReviewResource {
   }
 
   @POST
-  @Path("drafts/{courseId}/publish")
+  @Path("{courseId}/publish")
   @RolesAllowed(Roles.ADMINISTRATOR)
   @Operation(
       operationId = "publishDraft",
       summary = "Publishes the version in review; new learners get it instead of the former")
   public VersionSummary publish(@PathParam("courseId") UUID courseId) {
     return release.publish(courseId);
-  }
-
-  @POST
-  @Path("courses/{courseId}/drafts")
-  @RolesAllowed({Roles.TUTOR, Roles.ADMINISTRATOR})
-  @Operation(
-      operationId = "openDraft",
-      summary = "Opens a draft of the next version, equal to the newest one")
-  public RestResponse<VersionSummary> openNext(@PathParam("courseId") UUID courseId) {
-    VersionSummary draft = review.openNext(courseId);
-    return RestResponse.ResponseBuilder.<VersionSummary>created(
-            UriBuilder.fromPath("/api/catalogue/v1/drafts/{courseId}").build(courseId))
-        .entity(draft)
-        .build();
-  }
-
-  @POST
-  @Path("courses/{courseId}/archive")
-  @RolesAllowed(Roles.ADMINISTRATOR)
-  @Operation(
-      operationId = "archiveCourse",
-      summary = "Closes a course to new learners and takes it from the search")
-  public VersionSummary archive(@PathParam("courseId") UUID courseId) {
-    return release.archive(courseId);
   }
 }

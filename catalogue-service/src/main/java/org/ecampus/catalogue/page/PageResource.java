@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Course pages, for everybody. */
-@Path("/api/catalogue/v1/courses/{courseId}")
+@Path("/api/catalogue/v1/courses")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class PageResource {
@@ -29,6 +29,7 @@ class PageResource {
   }
 
   @GET
+  @Path("{courseId}")
   @PermitAll
   @Operation(
       operationId = "readCourse",
@@ -40,7 +41,7 @@ class PageResource {
   }
 
   @GET
-  @Path("versions/{courseVersionId}")
+  @Path("{courseId}/versions/{courseVersionId}")
   @PermitAll
   @Operation(
       operationId = "readCourseVersion",

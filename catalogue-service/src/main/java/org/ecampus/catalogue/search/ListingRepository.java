@@ -13,8 +13,8 @@ class ListingRepository {
       """
       INSERT INTO listed_course (course_id, course_version_id, version, track, level, topics,
         languages, effort_minutes, hours_band, price_kind, price)
-      VALUES (:course, :id, :version, :track, :level, :topics, :languages, :effort, :hours, :kind,
-        :price)
+      VALUES (:course, :id, :version, :track, :level, CAST(:topics AS text[]),
+        CAST(:languages AS text[]), :effort, :hours, :kind, :price)
       ON CONFLICT (course_id) DO UPDATE SET
         course_version_id = excluded.course_version_id, version = excluded.version,
         track = excluded.track, level = excluded.level, topics = excluded.topics,

@@ -15,11 +15,11 @@ final class SearchSql {
         GROUP BY h.course_id
       ), candidate AS (
         SELECT c.*, coalesce(h.score, 0) AS score, h.language AS fitting,
-          cardinality(:languages) = 0 OR c.languages && :languages AS in_language,
-          cardinality(:tracks) = 0 OR c.track = ANY (:tracks) AS in_track,
-          cardinality(:hours) = 0 OR c.hours_band = ANY (:hours) AS in_hours,
-          cardinality(:topics) = 0 OR c.topics && :topics AS in_topic,
-          cardinality(:prices) = 0 OR c.price_kind = ANY (:prices) AS in_price
+          cardinality(CAST(:languages AS text[])) = 0 OR c.languages && CAST(:languages AS text[]) AS in_language,
+          cardinality(CAST(:tracks AS text[])) = 0 OR c.track = ANY (CAST(:tracks AS text[])) AS in_track,
+          cardinality(CAST(:hours AS text[])) = 0 OR c.hours_band = ANY (CAST(:hours AS text[])) AS in_hours,
+          cardinality(CAST(:topics AS text[])) = 0 OR c.topics && CAST(:topics AS text[]) AS in_topic,
+          cardinality(CAST(:prices AS text[])) = 0 OR c.price_kind = ANY (CAST(:prices AS text[])) AS in_price
         FROM listed_course c LEFT JOIN hit h ON h.course_id = c.course_id
         WHERE :q = '' OR h.course_id IS NOT NULL
       )
@@ -33,7 +33,7 @@ final class SearchSql {
           FROM candidate c, LATERAL (
             SELECT x.title, x.summary, x.language FROM listed_text x
             WHERE x.course_id = c.course_id
-            ORDER BY x.language = ANY (:languages) DESC, (x.language = c.fitting) IS TRUE DESC,
+            ORDER BY x.language = ANY (CAST(:languages AS text[])) DESC, (x.language = c.fitting) IS TRUE DESC,
               x.language = 'en' DESC, x.language
             LIMIT 1
           ) t

@@ -1,0 +1,53 @@
+package org.ecampus.catalogue.course;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.UUID;
+import org.ecampus.kit.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The steps of a course after its first publication. */
+@Path("/api/catalogue/v1/courses")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class CourseResource {
+
+  private final ReviewService review;
+  private final ReleaseService release;
+
+  CourseResource(ReviewService review, ReleaseService release) {
+    this.review = review;
+    this.release = release;
+  }
+
+  @POST
+  @Path("{courseId}/drafts")
+  @RolesAllowed({Roles.TUTOR, Roles.ADMINISTRATOR})
+  @Operation(
+      operationId = "openDraft",
+      summary = "Opens a draft of the next version, equal to the newest one")
+  public RestResponse<VersionSummary> openNext(@PathParam("courseId") UUID courseId) {
+    VersionSummary draft = review.openNext(courseId);
+    return RestResponse.ResponseBuilder.<VersionSummary>created(
+            UriBuilder.fromPath("/api/catalogue/v1/drafts/{courseId}").build(courseId))
+        .entity(draft)
+        .build();
+  }
+
+  @POST
+  @Path("{courseId}/archive")
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  @Operation(
+      operationId = "archiveCourse",
+      summary = "Closes a course to new learners and takes it from the search")
+  public VersionSummary archive(@PathParam("courseId") UUID courseId) {
+    return release.archive(courseId);
+  }
+}
