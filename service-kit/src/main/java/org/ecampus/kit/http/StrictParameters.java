@@ -4,8 +4,10 @@ import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,34 +20,43 @@ class StrictParameters implements ParamConverterProvider {
   @Override
   public <T> @Nullable ParamConverter<T> getConverter(
       Class<T> type, Type genericType, Annotation[] annotations) {
-    Form<?> form = Form.of(type);
+    boolean optional = type == Optional.class;
+    Form<?> form = Form.of(optional ? argument(genericType) : type);
     if (form == null) {
       return null;
     }
-    Function<String, ProblemException> refusal =
+    Supplier<ProblemException> refusal =
         ParameterName.ofQuery(annotations)
-            .<Function<String, ProblemException>>map(name -> text -> refused(name, form))
-            .orElse(text -> Problems.notFound());
-    return new Strict<>(type, form, refusal);
+            .<Supplier<ProblemException>>map(name -> () -> refused(name, form))
+            .orElse(Problems::notFound);
+    return new Strict<>(optional, form, refusal);
   }
 
   private static ProblemException refused(String name, Form<?> form) {
     return Problems.invalid(name, "must be " + form.wanted());
   }
 
-  private record Strict<T>(Class<T> type, Form<?> form, Function<String, ProblemException> refusal)
+  private static Class<?> argument(Type optional) {
+    return optional instanceof ParameterizedType of
+            && of.getActualTypeArguments()[0] instanceof Class<?> type
+        ? type
+        : Object.class;
+  }
+
+  private record Strict<T>(boolean optional, Form<?> form, Supplier<ProblemException> refusal)
       implements ParamConverter<T> {
 
     @Override
     @SuppressWarnings("unchecked")
     public @Nullable T fromString(@Nullable String text) {
-      if (text == null) {
-        return null;
-      }
+      return (T) (optional ? Optional.ofNullable(read(text)) : read(text));
+    }
+
+    private @Nullable Object read(@Nullable String text) {
       try {
-        return (T) form.reader().apply(text);
+        return text == null ? null : form.reader().apply(text);
       } catch (RuntimeException malformed) {
-        throw refusal.apply(text);
+        throw refusal.get();
       }
     }
 

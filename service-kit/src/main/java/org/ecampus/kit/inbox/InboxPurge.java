@@ -21,8 +21,12 @@ public class InboxPurge {
     this.clock = clock;
   }
 
-  /** Deletes what came in more than thirty days ago; returns how many. */
   @Scheduled(every = "1h", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void purgeRegularly() {
+    purge();
+  }
+
+  /** Deletes what came in more than thirty days ago; returns how many. */
   public int purge() {
     var before = clock.instant().minus(KEPT);
     int purged = 0;

@@ -39,8 +39,12 @@ public class OutboxMaintenance {
     this.clock = clock;
   }
 
-  /** Deletes events that were sent more than seven days ago; returns how many. */
   @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void purgeRegularly() {
+    purge();
+  }
+
+  /** Deletes events that were sent more than seven days ago; returns how many. */
   public int purge() {
     var before = clock.instant().minus(KEPT);
     int purged = 0;
