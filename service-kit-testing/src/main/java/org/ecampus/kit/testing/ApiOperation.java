@@ -1,0 +1,65 @@
+package org.ecampus.kit.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One operation of an OpenAPI document. */
+record ApiOperation(ApiDocument api, String verb, String path, JsonNode node) {
+
+  String method() {
+    return verb.toUpperCase(Locale.ROOT);
+  }
+
+  List<ApiParameter> parameters() {
+    var parameters = new ArrayList<ApiParameter>();
+    for (JsonNode declared : node.path("parameters")) {
+      JsonNode parameter = api.resolved(declared);
+      parameters.add(
+          new ApiParameter(
+              parameter.path("name").asText(),
+              parameter.path("in").asText(),
+              parameter.path("required").asBoolean(),
+              parameter.path("example").asText(""),
+              api.resolved(parameter.path("schema"))));
+    }
+    return parameters;
+  }
+
+  boolean hasBody() {
+    return node.has("requestBody");
+  }
+
+  /** The example of the JSON body, if the operation takes JSON. */
+  Optional<JsonNode> bodyExample() {
+    JsonNode content = api.resolved(node.path("requestBody")).path("content");
+    return content.has("application/json")
+        ? Optional.of(content.path("application/json").path("example"))
+        : Optional.empty();
+  }
+
+  JsonNode responses() {
+    return node.path("responses");
+  }
+
+  /** The address with example values in its path, and nothing in its query but what must be. */
+  String address() {
+    String address = path;
+    var query = new ArrayList<String>();
+    for (ApiParameter parameter : parameters()) {
+      if (parameter.isIn("path")) {
+        address = address.replace('{' + parameter.name() + '}', parameter.good());
+      } else if (parameter.isIn("query") && parameter.required()) {
+        query.add(parameter.name() + '=' + parameter.good());
+      }
+    }
+    return query.isEmpty() ? address : address + '?' + String.join("&", query);
+  }
+
+  @Override
+  public String toString() {
+    return method() + ' ' + path;
+  }
+}

@@ -1,0 +1,26 @@
+package org.ecampus.kit.testing;
+
+import java.util.List;
+
+/** What can be wrong with the headers of any request. */
+final class BadHeaders {
+  private BadHeaders() {}
+
+  static List<BadInput> of(RawRequest good) {
+    return List.of(
+        new BadInput("9 KiB header", good.with("X-Long: " + "x".repeat(9_216)), true),
+        new BadInput("CRLF in a header", good.with("X-A: a%0d%0aSet-Cookie: b=c"), false),
+        new BadInput("bad Accept", good.with("Accept: ;;;"), false),
+        new BadInput("bad If-None-Match", good.with("If-None-Match: \",,W/"), false),
+        new BadInput("bad traceparent", good.with("traceparent: 00-zz-zz-01"), false),
+        new BadInput("bad language", good.with("Accept-Language: ;q=9,,*"), false),
+        new BadInput("9 KiB query", good.to(good.target() + "?q=" + "x".repeat(9_216)), true),
+        new BadInput("huge length", withLength(good, "99999999999"), true),
+        new BadInput("longest length", withLength(good, "9223372036854775807"), true));
+  }
+
+  private static RawRequest withLength(RawRequest good, String length) {
+    return new RawRequest(good.method(), good.target(), good.headers(), RawRequest.Bytes.NONE)
+        .with("Content-Length: " + length);
+  }
+}

@@ -1,0 +1,130 @@
+package org.ecampus.kit.testing;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * What holds inside every service. A test class in the service's root package that extends this one
+ * checks all code below that package.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class HouseRules {
+  private final String root = getClass().getPackageName();
+  private final JavaClasses code =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(root);
+
+  @Test
+  void featuresAreFreeOfCycles() {
+    check(slices().matching(root + ".(*)..").should().beFreeOfCycles());
+  }
+
+  @Test
+  void modelIsPlainJava() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("..model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate.."));
+  }
+
+  @Test
+  void servicesDoNotKnowResources() {
+    check(noneOf("Service", "Resource"));
+  }
+
+  @Test
+  void repositoriesKnowNeitherServicesNorResources() {
+    check(noneOf("Repository", "Resource"));
+    check(noneOf("Repository", "Service"));
+  }
+
+  @Test
+  void resourcesTakeParametersInMethodsOnly() {
+    check(
+        fields()
+            .that()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Resource")
+            .should()
+            .notBeAnnotatedWith(PathParam.class)
+            .andShould()
+            .notBeAnnotatedWith(QueryParam.class)
+            .andShould()
+            .notBeAnnotatedWith(HeaderParam.class)
+            .because("fields of a resource are shared between requests"));
+  }
+
+  @Test
+  void transactionsBeginAtUseCasesHandlersAndJobs() {
+    check(noClasses().should().beAnnotatedWith(Transactional.class));
+    check(
+        methods()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .beDeclaredInClassesThat(
+                simpleNameEndingWith("Service")
+                    .or(simpleNameEndingWith("Handler"))
+                    .or(simpleNameEndingWith("Job"))));
+  }
+
+  @Test
+  void rightsAreNeverGivenByPath() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
+      var withPaths = files.filter(HouseRules::givesRightsByPath).toList();
+      Assertions.assertTrue(withPaths.isEmpty(), () -> "rights by path in " + withPaths);
+    }
+  }
+
+  private ArchRule noneOf(String suffix, String unknown) {
+    return noClasses()
+        .that()
+        .haveSimpleNameEndingWith(suffix)
+        .should(ArchConditions.dependOnClassesThat(inService().and(simpleNameEndingWith(unknown))));
+  }
+
+  private com.tngtech.archunit.base.DescribedPredicate<JavaClass> inService() {
+    return JavaClass.Predicates.resideInAPackage(root + "..");
+  }
+
+  private void check(ArchRule rule) {
+    rule.allowEmptyShould(true).check(code);
+  }
+
+  private static boolean givesRightsByPath(Path file) {
+    String name = file.getFileName().toString();
+    if (!name.endsWith(".properties") && !name.endsWith(".yaml")) {
+      return false;
+    }
+    try {
+      return Files.readString(file).contains("quarkus.http.auth.permission");
+    } catch (IOException unreadable) {
+      throw new IllegalStateException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.ecampus.kit.testing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+
+/** Sends bytes that a well-behaved HTTP client refuses to send. */
+final class RawHttp {
+  private static final int PATIENCE_MILLIS = 15_000;
+
+  private final int port;
+
+  RawHttp(int port) {
+    this.port = port;
+  }
+
+  RawAnswer send(RawRequest request) throws IOException {
+    try (var socket = new Socket()) {
+      socket.connect(new InetSocketAddress("localhost", port), PATIENCE_MILLIS);
+      socket.setSoTimeout(PATIENCE_MILLIS);
+      write(socket, request);
+      return RawAnswer.parse(read(socket));
+    }
+  }
+
+  private static void write(Socket socket, RawRequest request) throws IOException {
+    try {
+      var out = socket.getOutputStream();
+      out.write(request.bytes());
+      out.flush();
+    } catch (SocketException answeredBeforeTheEnd) {
+      if (socket.isClosed()) {
+        throw answeredBeforeTheEnd;
+      }
+    }
+  }
+
+  private static String read(Socket socket) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try {
+      socket.getInputStream().transferTo(bytes);
+    } catch (SocketException closedBehindTheAnswer) {
+      if (bytes.size() == 0) {
+        throw closedBehindTheAnswer;
+      }
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}
