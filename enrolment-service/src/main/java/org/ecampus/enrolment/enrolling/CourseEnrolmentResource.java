@@ -32,28 +32,28 @@ class CourseEnrolmentResource {
   @Operation(
       operationId = "enrolLearner",
       summary = "Enrol a learner, without key or approval; she waits where no seat is free")
-  EnrolmentAnswer enrol(UUID courseId, @Valid @NotNull LearnerEnrolmentRequest request) {
+  public EnrolmentAnswer enrol(UUID courseId, @Valid @NotNull LearnerEnrolmentRequest request) {
     return enrolments.enrolLearner(courseId, request);
   }
 
   @DELETE
   @Path("courses/{courseId}/enrolments/{enrolmentId}")
   @Operation(operationId = "removeLearner", summary = "Withdraw a learner's enrolment for her")
-  void remove(UUID courseId, UUID enrolmentId) {
+  public void remove(UUID courseId, UUID enrolmentId) {
     departures.remove(courseId, enrolmentId);
   }
 
   @POST
   @Path("enrolments/{enrolmentId}/approve")
   @Operation(operationId = "approveEnrolment", summary = "Let in somebody who awaits approval")
-  EnrolmentAnswer approve(UUID enrolmentId) {
+  public EnrolmentAnswer approve(UUID enrolmentId) {
     return enrolments.approve(enrolmentId);
   }
 
   @POST
   @Path("enrolments/{enrolmentId}/decline")
   @Operation(operationId = "declineEnrolment", summary = "Turn somebody down, seated or not")
-  void decline(UUID enrolmentId, @Valid @NotNull DeclineRequest request) {
+  public void decline(UUID enrolmentId, @Valid @NotNull DeclineRequest request) {
     departures.decline(enrolmentId, request.reason());
   }
 }

@@ -30,14 +30,14 @@ class EnrolmentResource {
   @Path("enrolments")
   @ResponseStatus(201)
   @Operation(operationId = "enrol", summary = "Enrol myself: on a seat, or in the line for one")
-  EnrolmentAnswer enrol(@Valid @NotNull EnrolmentRequest request) {
+  public EnrolmentAnswer enrol(@Valid @NotNull EnrolmentRequest request) {
     return enrolments.enrol(request);
   }
 
   @DELETE
   @Path("enrolments/{enrolmentId}")
   @Operation(operationId = "withdraw", summary = "Give up my enrolment")
-  void withdraw(UUID enrolmentId) {
+  public void withdraw(UUID enrolmentId) {
     departures.withdraw(enrolmentId);
   }
 }

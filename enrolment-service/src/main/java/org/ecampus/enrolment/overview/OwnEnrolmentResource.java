@@ -31,14 +31,14 @@ class OwnEnrolmentResource {
   @GET
   @Path("enrolments")
   @Operation(operationId = "listEnrolments", summary = "My enrolments, the newest first")
-  RestResponse<Page<OwnEnrolment>> list(@Valid @BeanParam PageRequest page) {
+  public RestResponse<Page<OwnEnrolment>> list(@Valid @BeanParam PageRequest page) {
     return Pages.answer(overview.enrolmentsOf(caller.id(), page));
   }
 
   @GET
   @Path("enrolments/{enrolmentId}")
   @Operation(operationId = "getEnrolment", summary = "One of my enrolments")
-  OwnEnrolment get(UUID enrolmentId) {
+  public OwnEnrolment get(UUID enrolmentId) {
     return overview.enrolmentOf(caller.id(), enrolmentId);
   }
 }

@@ -31,7 +31,7 @@ class RosterResource {
   @GET
   @Path("courses/{courseId}/roster")
   @Operation(operationId = "getRoster", summary = "Who is in a course, in the order they came")
-  RestResponse<Page<RosterEntry>> roster(
+  public RestResponse<Page<RosterEntry>> roster(
       UUID courseId,
       @RestQuery Optional<EnrolmentState> state,
       @Valid @BeanParam PageRequest page) {

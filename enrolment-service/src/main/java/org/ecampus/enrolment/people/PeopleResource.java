@@ -24,7 +24,7 @@ class PeopleResource {
   @ResponseStatus(201)
   @RolesAllowed(Roles.ADMINISTRATOR)
   @Operation(operationId = "registerPerson", summary = "Register somebody, so that she can sign in")
-  Person register(@Valid @NotNull PersonRequest request) {
+  public Person register(@Valid @NotNull PersonRequest request) {
     return people.register(request);
   }
 }

@@ -26,14 +26,14 @@ class ProfileResource {
   @GET
   @RolesAllowed(Roles.LEARNER)
   @Operation(operationId = "getProfile", summary = "Who I am; 404 until I have said so")
-  Profile get() {
+  public Profile get() {
     return profiles.of(caller.id());
   }
 
   @PUT
   @RolesAllowed(Roles.LEARNER)
   @Operation(operationId = "putProfile", summary = "Say who I am")
-  Profile put(@Valid @NotNull ProfileRequest said) {
+  public Profile put(@Valid @NotNull ProfileRequest said) {
     return profiles.save(caller.id(), said);
   }
 }

@@ -25,7 +25,7 @@ class EnrolmentRulesResource {
   @GET
   @Path("courses/{courseId}/enrolment-rules")
   @Operation(operationId = "getEnrolmentRules", summary = "Who may enrol in a course, and how many")
-  EnrolmentRules get(UUID courseId) {
+  public EnrolmentRules get(UUID courseId) {
     return rules.of(courseId);
   }
 
@@ -34,7 +34,7 @@ class EnrolmentRulesResource {
   @Operation(
       operationId = "putEnrolmentRules",
       summary = "Say who may enrol in a course, and how many; who waits moves up if there is room")
-  EnrolmentRules put(UUID courseId, @Valid @NotNull EnrolmentRulesRequest request) {
+  public EnrolmentRules put(UUID courseId, @Valid @NotNull EnrolmentRulesRequest request) {
     return rules.replace(courseId, request);
   }
 }

@@ -1,0 +1,386 @@
+package org.ecampus.enrolment.enrolling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecampus.enrolment.Campus.PATH;
+import static org.ecampus.enrolment.Campus.as;
+import static org.ecampus.enrolment.Campus.asAdministrator;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.ecampus.enrolment.Campus;
+import org.ecampus.enrolment.published.EnrolmentConfirmed;
+import org.ecampus.enrolment.published.EnrolmentWithdrawn;
+import org.ecampus.kit.testing.Events;
+import org.ecampus.kit.testing.ServiceTest;
+import org.ecampus.kit.testing.Statements;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class EnrolmentResourceTest {
+
+  private static final int HANDFUL = 12;
+
+  @Inject Campus campus;
+  @Inject Events events;
+
+  @Test
+  void seatsWhoAsksAndTellsTheOthers() {
+    // Given
+    UUID course = UUID.randomUUID();
+    UUID version = UUID.randomUUID();
+    campus.publish(course, version, "Labour inspection");
+    UUID learner = campus.learner();
+
+    // When
+    ValidatableResponse answer = ask(learner, course);
+
+    // Then
+    String enrolment =
+        answer
+            .statusCode(201)
+            .header("Ecampus-Event", notNullValue())
+            .body("state", equalTo("CONFIRMED"))
+            .body("learnerId", equalTo(learner.toString()))
+            .body("courseId", equalTo(course.toString()))
+            .body("courseVersionId", equalTo(version.toString()))
+            .body("confirmedAt", notNullValue())
+            .body("waitingPosition", nullValue())
+            .extract()
+            .path("enrolmentId");
+    assertThat(events.published(EnrolmentConfirmed.TYPE))
+        .filteredOn(fact -> fact.path("enrolmentId").asText().equals(enrolment))
+        .singleElement()
+        .satisfies(
+            fact -> {
+              assertThat(fact.path("learnerId").asText()).isEqualTo(learner.toString());
+              assertThat(fact.path("courseId").asText()).isEqualTo(course.toString());
+              assertThat(fact.path("courseVersionId").asText()).isEqualTo(version.toString());
+              assertThat(fact.path("confirmedAt").asText()).endsWith("Z");
+            });
+  }
+
+  @Test
+  void makesWhoComesToAFullCourseWaitWithoutTellingAnybody() {
+    // Given
+    UUID course = campus.course(1);
+    campus.enrol(campus.learner(), course);
+    UUID second = campus.learner();
+    UUID third = campus.learner();
+
+    // When
+    ask(second, course)
+        .statusCode(201)
+        .body("state", equalTo("WAITING"))
+        .body("waitingPosition", equalTo(1));
+    ask(third, course)
+        .statusCode(201)
+        .body("state", equalTo("WAITING"))
+        .body("waitingPosition", equalTo(2));
+
+    // Then
+    assertThat(confirmed(second, course)).isZero();
+  }
+
+  @Test
+  void refusesASecondEnrolmentInTheSameCourseAndNamesTheFirst() {
+    // Given
+    UUID course = campus.course();
+    UUID learner = campus.learner();
+    UUID enrolment = campus.enrol(learner, course);
+
+    // When
+    ValidatableResponse answer = ask(learner, course);
+
+    // Then
+    answer
+        .statusCode(409)
+        .body("type", equalTo("urn:ecampus:problem:already-enrolled"))
+        .body("detail", containsString(enrolment.toString()));
+    assertThat(confirmed(learner, course)).isEqualTo(1);
+  }
+
+  @Test
+  void givesTheSameAnswerAgainForTheSameKey() {
+    // Given
+    UUID course = campus.course();
+    UUID learner = campus.learner();
+    String key = UUID.randomUUID().toString();
+    String first = askOnce(learner, course, key).statusCode(201).extract().asString();
+
+    // When
+    String second = askOnce(learner, course, key).statusCode(201).extract().asString();
+
+    // Then
+    assertThat(second).isEqualTo(first);
+    assertThat(confirmed(learner, course)).isEqualTo(1);
+  }
+
+  @Test
+  void refusesAKeyThatWasSentWithAnotherBody() {
+    // Given
+    UUID learner = campus.learner();
+    String key = UUID.randomUUID().toString();
+    askOnce(learner, campus.course(), key).statusCode(201);
+
+    // When
+    ValidatableResponse answer = askOnce(learner, campus.course(), key);
+
+    // Then
+    answer.statusCode(422);
+  }
+
+  @Test
+  void promotesFirstOfWaitingListWhenSeatFrees() {
+    // Given
+    UUID course = campus.course(1);
+    UUID seated = campus.learner();
+    UUID first = campus.learner();
+    UUID second = campus.learner();
+    UUID seat = campus.enrol(seated, course);
+    UUID place = campus.enrol(first, course);
+    UUID nextPlace = campus.enrol(second, course);
+
+    // When
+    withdraw(seated, seat).statusCode(204);
+
+    // Then
+    look(first, place)
+        .body("state", equalTo("CONFIRMED"))
+        .body("confirmedAt", notNullValue())
+        .body("waitingPosition", nullValue());
+    look(second, nextPlace).body("state", equalTo("WAITING")).body("waitingPosition", equalTo(1));
+    assertThat(confirmed(first, course)).isEqualTo(1);
+    assertThat(withdrawn(seat)).isEqualTo(1);
+  }
+
+  @Test
+  void promotesIntoTheVersionThatIsCurrentWhenTheSeatFrees() {
+    // Given
+    UUID course = campus.course(1);
+    UUID seated = campus.learner();
+    UUID waiting = campus.learner();
+    UUID seat = campus.enrol(seated, course);
+    UUID place = campus.enrol(waiting, course);
+    UUID newVersion = UUID.randomUUID();
+    campus.publish(course, newVersion, "Second edition");
+
+    // When
+    withdraw(seated, seat).statusCode(204);
+
+    // Then
+    look(waiting, place).body("courseVersionId", equalTo(newVersion.toString()));
+    look(seated, seat).body("courseVersionId", not(equalTo(newVersion.toString())));
+  }
+
+  @Test
+  void closesTheGapWhenSomebodyLeavesTheLine() {
+    // Given
+    UUID course = campus.course(1);
+    campus.enrol(campus.learner(), course);
+    UUID leaver = campus.learner();
+    UUID last = campus.learner();
+    UUID leaving = campus.enrol(leaver, course);
+    UUID place = campus.enrol(last, course);
+
+    // When
+    withdraw(leaver, leaving).statusCode(204);
+
+    // Then
+    look(last, place).body("state", equalTo("WAITING")).body("waitingPosition", equalTo(1));
+    assertThat(withdrawn(leaving)).as("a seat that never was is not withdrawn").isZero();
+  }
+
+  @Test
+  void withdrawsOnceHoweverOftenAsked() {
+    // Given
+    UUID learner = campus.learner();
+    UUID enrolment = campus.enrol(learner, campus.course());
+    withdraw(learner, enrolment).statusCode(204);
+
+    // When
+    withdraw(learner, enrolment).statusCode(204);
+
+    // Then
+    assertThat(withdrawn(enrolment)).isEqualTo(1);
+  }
+
+  @Test
+  void enrolsAnewAfterWithdrawal() {
+    // Given
+    UUID course = campus.course();
+    UUID learner = campus.learner();
+    UUID old = campus.enrol(learner, course);
+    withdraw(learner, old).statusCode(204);
+
+    // When
+    UUID anew = campus.enrol(learner, course);
+
+    // Then
+    assertThat(anew).isNotEqualTo(old);
+    assertThat(confirmed(learner, course)).isEqualTo(2);
+  }
+
+  @Test
+  void keepsACompletedCourseOnRecord() {
+    // Given
+    UUID learner = campus.learner();
+    UUID enrolment = campus.enrol(learner, campus.course());
+    campus.complete(enrolment);
+
+    // When
+    ValidatableResponse answer = withdraw(learner, enrolment);
+
+    // Then
+    answer.statusCode(409).body("type", equalTo("urn:ecampus:problem:course-completed"));
+    look(learner, enrolment).body("state", equalTo("CONFIRMED"));
+  }
+
+  @Test
+  void refusesCoursesNobodyHasPublished() {
+    ask(campus.learner(), UUID.randomUUID())
+        .statusCode(422)
+        .body("type", equalTo("urn:ecampus:problem:course-not-open"));
+  }
+
+  @Test
+  void refusesNewcomersToAnArchivedCourse() {
+    // Given
+    UUID course = campus.course();
+    campus.archive(course);
+
+    // When
+    ValidatableResponse answer = ask(campus.learner(), course);
+
+    // Then
+    answer.statusCode(422).body("type", equalTo("urn:ecampus:problem:course-not-open"));
+  }
+
+  @Test
+  void refusesLearnersWhoHaveNotSaidWhoTheyAre() {
+    ask(UUID.randomUUID(), campus.course())
+        .statusCode(422)
+        .body("type", equalTo("urn:ecampus:problem:profile-missing"));
+  }
+
+  @Test
+  void opensACourseWithAKeyToWhoKnowsIt() {
+    // Given
+    UUID course = campus.course();
+    campus.rules(course, "{\"enrolmentKey\":\"dignity-2026\",\"approvalRequired\":false}");
+    UUID learner = campus.learner();
+    ask(learner, course)
+        .statusCode(422)
+        .body("type", equalTo("urn:ecampus:problem:wrong-enrolment-key"));
+    askWith(learner, course, "dignity-2025").statusCode(422);
+
+    // When
+    ValidatableResponse answer = askWith(learner, course, "dignity-2026");
+
+    // Then
+    answer.statusCode(201).body("state", equalTo("CONFIRMED"));
+  }
+
+  @Test
+  void hidesEnrolmentsOfOthers() {
+    // Given
+    UUID enrolment = campus.enrol(campus.learner(), campus.course());
+    UUID stranger = campus.learner();
+
+    // When
+    ValidatableResponse looking = look(stranger, enrolment);
+    ValidatableResponse withdrawing = withdraw(stranger, enrolment);
+
+    // Then
+    String missing = look(stranger, UUID.randomUUID()).statusCode(404).extract().path("type");
+    looking.statusCode(404).body("type", equalTo(missing));
+    withdrawing.statusCode(404).body("type", equalTo(missing));
+    assertThat(withdrawn(enrolment)).isZero();
+  }
+
+  @Test
+  void enrolsInAHandfulOfStatementsHoweverLongTheLine() {
+    // Given
+    UUID course = campus.course(1);
+    List.of(1, 2, 3, 4, 5).forEach(_ -> campus.enrol(campus.learner(), course));
+    UUID learner = campus.learner();
+
+    // When
+    long statements = Statements.count(() -> campus.enrol(learner, course));
+
+    // Then
+    assertThat(statements).isBetween(3L, (long) HANDFUL);
+  }
+
+  @Test
+  void promotesManyInAHandfulOfStatements() {
+    // Given
+    UUID course = campus.course(1);
+    for (int i = 0; i < 25; i++) {
+      campus.enrol(campus.learner(), course);
+    }
+
+    // When
+    long statements =
+        Statements.count(
+            () -> campus.rules(course, "{\"capacity\":25,\"approvalRequired\":false}"));
+
+    // Then
+    assertThat(statements).isBetween(3L, (long) HANDFUL);
+    asAdministrator()
+        .get(PATH + "/courses/" + course + "/enrolment-rules")
+        .then()
+        .body("seatsTaken", equalTo(25))
+        .body("waiting", equalTo(0));
+  }
+
+  private static ValidatableResponse ask(UUID learner, UUID course) {
+    return as(learner).body(request(course)).post(PATH + "/enrolments").then();
+  }
+
+  private static ValidatableResponse askOnce(UUID learner, UUID course, String key) {
+    return as(learner)
+        .header("Idempotency-Key", key)
+        .body(request(course))
+        .post(PATH + "/enrolments")
+        .then();
+  }
+
+  private static ValidatableResponse askWith(UUID learner, UUID course, String enrolmentKey) {
+    return as(learner)
+        .body("{\"courseId\":\"%s\",\"enrolmentKey\":\"%s\"}".formatted(course, enrolmentKey))
+        .post(PATH + "/enrolments")
+        .then();
+  }
+
+  private static String request(UUID course) {
+    return "{\"courseId\":\"%s\"}".formatted(course);
+  }
+
+  private static ValidatableResponse look(UUID learner, UUID enrolment) {
+    return as(learner).get(PATH + "/enrolments/" + enrolment).then();
+  }
+
+  private static ValidatableResponse withdraw(UUID learner, UUID enrolment) {
+    return as(learner).delete(PATH + "/enrolments/" + enrolment).then();
+  }
+
+  private long confirmed(UUID learner, UUID course) {
+    return events.published(EnrolmentConfirmed.TYPE).stream()
+        .filter(fact -> fact.path("learnerId").asText().equals(learner.toString()))
+        .filter(fact -> fact.path("courseId").asText().equals(course.toString()))
+        .count();
+  }
+
+  private long withdrawn(UUID enrolment) {
+    return events.published(EnrolmentWithdrawn.TYPE).stream()
+        .filter(fact -> fact.path("enrolmentId").asText().equals(enrolment.toString()))
+        .count();
+  }
+}
