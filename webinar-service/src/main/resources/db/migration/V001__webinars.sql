@@ -8,7 +8,7 @@ create table webinar (
   time_zone text not null,
   duration_minutes integer not null check (duration_minutes > 0),
   capacity integer check (capacity > 0),
-  languages text[] not null check (cardinality(languages) > 0),
+  languages varchar[] not null check (cardinality(languages) > 0),
   effort_minutes integer not null check (effort_minutes >= 0),
   created_at timestamptz not null,
   published_at timestamptz,

@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecampus.webinar.webinars.WebinarsOverHttp.DRAFTS;
 import static org.ecampus.webinar.webinars.WebinarsOverHttp.WEBINARS;
-import static org.ecampus.webinar.webinars.WebinarsOverHttp.create;
 import static org.ecampus.webinar.webinars.WebinarsOverHttp.draft;
+import static org.ecampus.webinar.webinars.WebinarsOverHttp.drafting;
 import static org.ecampus.webinar.webinars.WebinarsOverHttp.publish;
 import static org.ecampus.webinar.webinars.WebinarsOverHttp.webinar;
 import static org.hamcrest.Matchers.containsString;
@@ -40,7 +40,7 @@ class WebinarResourceTest {
 
   @Test
   void draftAnswersWithWhatWasSentAndWhereItIs() {
-    create(Tokens.tutor(tutor), webinar(NEXT_YEAR, "en", "fr"))
+    drafting(Tokens.tutor(tutor), webinar(NEXT_YEAR, "en", "fr"))
         .statusCode(201)
         .header("Location", containsString(WEBINARS + "/"))
         .body("state", equalTo("DRAFT"))
@@ -127,7 +127,7 @@ class WebinarResourceTest {
 
   @Test
   void learnerCreatesNothing() {
-    create(Tokens.learner(UUID.randomUUID()), webinar(NEXT_YEAR, "en")).statusCode(403);
+    drafting(Tokens.learner(UUID.randomUUID()), webinar(NEXT_YEAR, "en")).statusCode(403);
   }
 
   @Test
@@ -157,7 +157,7 @@ class WebinarResourceTest {
   void fieldOutOfRangeIsNamed(String field, String value, String named) {
     Map<String, Object> webinar = webinar(NEXT_YEAR, "en");
     webinar.put(field, value.matches("-?[0-9]+") ? Integer.valueOf(value) : value);
-    create(Tokens.tutor(tutor), webinar)
+    drafting(Tokens.tutor(tutor), webinar)
         .statusCode(400)
         .contentType("application/problem+json")
         .body("errors[0].field", endsWith(named));
@@ -165,8 +165,8 @@ class WebinarResourceTest {
 
   @Test
   void languageThatIsNoneIsRefused() {
-    create(Tokens.tutor(tutor), webinar(NEXT_YEAR, "English")).statusCode(400);
-    create(Tokens.tutor(tutor), webinar(NEXT_YEAR)).statusCode(400);
+    drafting(Tokens.tutor(tutor), webinar(NEXT_YEAR, "English")).statusCode(400);
+    drafting(Tokens.tutor(tutor), webinar(NEXT_YEAR)).statusCode(400);
   }
 
   private String createWithKey(String key) {

@@ -40,7 +40,7 @@ final class WebinarsOverHttp {
             60));
   }
 
-  static ValidatableResponse create(String token, Map<String, Object> webinar) {
+  static ValidatableResponse drafting(String token, Map<String, Object> webinar) {
     return given()
         .auth()
         .oauth2(token)
@@ -55,7 +55,7 @@ final class WebinarsOverHttp {
   }
 
   static String draft(UUID tutor, Instant startsAt, String... languages) {
-    return create(Tokens.tutor(tutor), webinar(startsAt, languages))
+    return drafting(Tokens.tutor(tutor), webinar(startsAt, languages))
         .statusCode(201)
         .extract()
         .path("webinarId");
