@@ -123,7 +123,8 @@ public final class TestCourse {
 
   /** Answers that score 100 per cent. */
   public String rightAnswers() {
-    return answers(answer(singleChoice(), right()), answer(multipleChoice(), id("000e"), id("000f")));
+    return answers(
+        answer(singleChoice(), right()), answer(multipleChoice(), id("000e"), id("000f")));
   }
 
   /** Answers that score 50 per cent, below the pass mark. */

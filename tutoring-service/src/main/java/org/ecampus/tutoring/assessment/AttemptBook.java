@@ -32,8 +32,7 @@ class AttemptBook {
       Lesson lesson, AttemptRequest request, Judged judged, Attempts now, Instant at) {
     Attempt attempt = attempt(lesson, request, judged, now.made(), at);
     attempts.add(attempt);
-    ActivityProgress next =
-        lesson.soFar().attempted(judged.scorePercent(), judged.passed(), at);
+    ActivityProgress next = lesson.soFar().attempted(judged.scorePercent(), judged.passed(), at);
     boolean disclose = next.standing() == Standing.COMPLETED;
     return new AttemptResult(
         attempt.attemptId,

@@ -9,7 +9,8 @@ import java.util.UUID;
 class AttemptRepository {
 
   private static final String COUNT =
-      "SELECT count(a) FROM Attempt a WHERE a.enrolmentId = :enrolment AND a.activityId = :activity";
+      "SELECT count(a) FROM Attempt a WHERE a.enrolmentId = :enrolment AND a.activityId ="
+          + " :activity";
 
   private final EntityManager database;
 

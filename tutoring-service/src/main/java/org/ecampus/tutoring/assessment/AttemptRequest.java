@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ecampus.tutoring.assessment.model.Judgement;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The answers of one attempt; a question left out counts as wrong. */
 record AttemptRequest(@NotNull @Size(max = 500) List<@NotNull @Valid Answer> answers) {
@@ -16,9 +16,7 @@ record AttemptRequest(@NotNull @Size(max = 500) List<@NotNull @Valid Answer> ans
   @Schema(name = "Answer")
   record Answer(
       @NotNull @Schema(examples = "0198f0a0-000a-700a-800a-000000013556") UUID questionId,
-      @NotNull
-          @Size(max = 100)
-          @Schema(examples = "[\"0198f0a0-000b-700b-800b-000000015445\"]")
+      @NotNull @Size(max = 100) @Schema(examples = "[\"0198f0a0-000b-700b-800b-000000015445\"]")
           List<@NotNull UUID> optionIds) {
 
     private Judgement.Answer chosen() {

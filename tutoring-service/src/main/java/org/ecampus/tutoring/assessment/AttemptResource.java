@@ -8,10 +8,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecampus.kit.security.Caller;
 import org.ecampus.kit.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Attempts at knowledge checks. */
 @Path("/api/tutoring/v1/enrolments")
@@ -33,7 +33,7 @@ class AttemptResource {
   @Operation(
       operationId = "attemptKnowledgeCheck",
       summary = "Answer a knowledge check; an attempt that reaches the pass mark completes it")
-  AttemptResult attempt(
+  public AttemptResult attempt(
       @PathParam("enrolmentId") UUID enrolmentId,
       @PathParam("activityId") UUID activityId,
       @NotNull @Valid AttemptRequest request) {

@@ -3,9 +3,9 @@ package org.ecampus.tutoring.assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ecampus.tutoring.assessment.model.Judgement;
 import org.ecampus.tutoring.learning.ActivityOutcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What an attempt was worth, and where it leaves the learner. */
@@ -31,7 +31,9 @@ record AttemptResult(
 
     static QuestionResult of(Judgement.Result result, boolean disclose) {
       return new QuestionResult(
-          result.questionId(), result.right(), disclose ? result.correctOptionIds().stream().sorted().toList() : null);
+          result.questionId(),
+          result.right(),
+          disclose ? result.correctOptionIds().stream().sorted().toList() : null);
     }
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.text.LanguageTag;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**

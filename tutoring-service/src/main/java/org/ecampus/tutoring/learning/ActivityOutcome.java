@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ecampus.tutoring.known.model.Activity;
 import org.ecampus.tutoring.learning.model.ActivityProgress;
 import org.ecampus.tutoring.learning.model.Standing;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Where a step leaves the learner: at the activity, in the course, and where to go on. */

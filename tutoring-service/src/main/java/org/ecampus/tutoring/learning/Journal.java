@@ -35,7 +35,9 @@ public class Journal {
 
   private LearningRecord record(Lesson lesson, Instant now) {
     var enrolmentId = lesson.enrolment().enrolmentId();
-    return learning.record(enrolmentId).orElseGet(() -> begin(new LearningRecord(enrolmentId, now)));
+    return learning
+        .record(enrolmentId)
+        .orElseGet(() -> begin(new LearningRecord(enrolmentId, now)));
   }
 
   private LearningRecord begin(LearningRecord record) {

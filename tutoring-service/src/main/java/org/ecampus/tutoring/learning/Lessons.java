@@ -37,8 +37,7 @@ public class Lessons {
 
   /** To go on in: until the transaction ends, nobody else goes on in the same enrolment. */
   public Lesson take(UUID learnerId, UUID enrolmentId, UUID activityId) {
-    Enrolled enrolment =
-        enrolments.lockOwn(learnerId, enrolmentId).orElseThrow(Problems::notFound);
+    Enrolled enrolment = enrolments.lockOwn(learnerId, enrolmentId).orElseThrow(Problems::notFound);
     return lesson(enrolment, activityId);
   }
 

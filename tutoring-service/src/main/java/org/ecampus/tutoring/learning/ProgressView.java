@@ -1,7 +1,7 @@
 package org.ecampus.tutoring.learning;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ecampus.tutoring.learning.model.Progress;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How much is done, by minutes; 100 per cent exactly when every activity is completed. */
 @Schema(name = "Progress")

@@ -6,10 +6,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecampus.kit.security.Caller;
 import org.ecampus.kit.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the learner does with an activity; doing it again changes nothing. */
 @Path("/api/tutoring/v1/enrolments")
@@ -31,7 +31,7 @@ class StepResource {
   @Operation(
       operationId = "openActivity",
       summary = "Record that the caller has opened an activity; completes external media")
-  ActivityOutcome open(
+  public ActivityOutcome open(
       @PathParam("enrolmentId") UUID enrolmentId, @PathParam("activityId") UUID activityId) {
     return steps.open(caller.id(), enrolmentId, activityId);
   }
@@ -42,7 +42,7 @@ class StepResource {
   @Operation(
       operationId = "completeActivity",
       summary = "Mark a page, a file or a medium as completed by the caller's own word")
-  ActivityOutcome complete(
+  public ActivityOutcome complete(
       @PathParam("enrolmentId") UUID enrolmentId, @PathParam("activityId") UUID activityId) {
     return steps.complete(caller.id(), enrolmentId, activityId);
   }

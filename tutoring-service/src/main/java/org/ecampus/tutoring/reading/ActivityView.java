@@ -3,12 +3,12 @@ package org.ecampus.tutoring.reading;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ecampus.tutoring.known.model.Activity;
 import org.ecampus.tutoring.known.model.ActivityKind;
 import org.ecampus.tutoring.language.Languages;
 import org.ecampus.tutoring.learning.model.ActivityProgress;
 import org.ecampus.tutoring.learning.model.Standing;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An activity of the outline and how far the learner is with it. */

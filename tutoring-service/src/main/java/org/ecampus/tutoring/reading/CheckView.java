@@ -3,7 +3,6 @@ package org.ecampus.tutoring.reading;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ecampus.tutoring.assessment.Attempts;
 import org.ecampus.tutoring.known.model.KnowledgeCheck;
 import org.ecampus.tutoring.known.model.Question;
@@ -12,6 +11,7 @@ import org.ecampus.tutoring.language.Languages;
 import org.ecampus.tutoring.language.Languages.Chosen;
 import org.ecampus.tutoring.learning.model.ActivityProgress;
 import org.ecampus.tutoring.learning.model.Standing;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A knowledge check to answer; it has no place for a key. */

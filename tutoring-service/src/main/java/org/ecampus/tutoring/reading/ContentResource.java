@@ -8,11 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecampus.kit.security.Caller;
 import org.ecampus.kit.security.Roles;
 import org.ecampus.tutoring.language.LanguageChoice;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What an activity of the learner's course holds. */
 @Path("/api/tutoring/v1/enrolments")
@@ -34,7 +34,7 @@ class ContentResource {
   @Operation(
       operationId = "getActivity",
       summary = "What an activity holds, in the caller's language; questions come without key")
-  ContentView get(
+  public ContentView get(
       @PathParam("enrolmentId") UUID enrolmentId,
       @PathParam("activityId") UUID activityId,
       @BeanParam @Valid LanguageChoice language) {

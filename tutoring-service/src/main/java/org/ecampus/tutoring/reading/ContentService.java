@@ -54,8 +54,7 @@ class ContentService {
         check(content.knowledgeCheck(), lesson, languages));
   }
 
-  private static @Nullable PageView page(
-      ActivityContent.@Nullable Page page, Languages languages) {
+  private static @Nullable PageView page(ActivityContent.@Nullable Page page, Languages languages) {
     if (page == null) {
       return null;
     }
@@ -79,8 +78,7 @@ class ContentService {
     if (check == null) {
       return null;
     }
-    var attempts =
-        allowance.of(lesson.enrolment().enrolmentId(), lesson.activity().activityId());
+    var attempts = allowance.of(lesson.enrolment().enrolmentId(), lesson.activity().activityId());
     return CheckView.of(check, lesson.soFar(), attempts, languages);
   }
 }

@@ -3,12 +3,14 @@ package org.ecampus.tutoring.reading;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ecampus.tutoring.known.model.ActivityKind;
 import org.ecampus.tutoring.learning.model.Standing;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One activity as its learner sees it: exactly the member that its kind names holds the content. */
+/**
+ * One activity as its learner sees it: exactly the member that its kind names holds the content.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ContentView(
     @Schema(examples = "0198f0a0-0065-7065-8065-0000000c344b") UUID enrolmentId,

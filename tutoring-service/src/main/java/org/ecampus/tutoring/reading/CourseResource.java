@@ -8,14 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
 import org.ecampus.kit.paging.Pages;
 import org.ecampus.kit.security.Caller;
 import org.ecampus.kit.security.Roles;
 import org.ecampus.tutoring.language.LanguageChoice;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The learner's own courses. */
@@ -37,7 +37,7 @@ class CourseResource {
   @Operation(
       operationId = "listOwnCourses",
       summary = "The caller's courses with progress, latest enrolment first")
-  RestResponse<Page<CourseSummary>> list(
+  public RestResponse<Page<CourseSummary>> list(
       @BeanParam @Valid PageRequest page, @BeanParam @Valid LanguageChoice language) {
     return Pages.answer(courses.list(caller.id(), page, language.languages()));
   }
@@ -48,7 +48,7 @@ class CourseResource {
   @Operation(
       operationId = "getOwnCourse",
       summary = "The outline of a course the caller is enrolled in, with her progress")
-  CourseView get(
+  public CourseView get(
       @PathParam("enrolmentId") UUID enrolmentId, @BeanParam @Valid LanguageChoice language) {
     return courses.get(caller.id(), enrolmentId, language.languages());
   }

@@ -3,13 +3,13 @@ package org.ecampus.tutoring.reading;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ecampus.tutoring.known.model.CourseText;
 import org.ecampus.tutoring.known.model.Track;
 import org.ecampus.tutoring.language.Languages;
 import org.ecampus.tutoring.language.Languages.Chosen;
 import org.ecampus.tutoring.learning.LearnerCourse;
 import org.ecampus.tutoring.learning.ProgressView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A course of the learner, how far she is and where to go on. */

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ecampus.tutoring.known.model.CourseText;
 import org.ecampus.tutoring.known.model.Track;
 import org.ecampus.tutoring.language.Languages;
 import org.ecampus.tutoring.language.Languages.Chosen;
 import org.ecampus.tutoring.learning.LearnerCourse;
 import org.ecampus.tutoring.learning.ProgressView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A course of the learner with its outline, how far she is in each part, and where to go on. */

@@ -1,12 +1,12 @@
 package org.ecampus.tutoring.reading;
 
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ecampus.tutoring.known.model.Activity;
 import org.ecampus.tutoring.known.model.ActivityKind;
 import org.ecampus.tutoring.known.model.CourseOutline;
 import org.ecampus.tutoring.language.Languages;
 import org.ecampus.tutoring.learning.LearnerCourse;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The activity to go on with. */

@@ -2,12 +2,12 @@ package org.ecampus.tutoring.reading;
 
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ecampus.tutoring.known.model.Section;
 import org.ecampus.tutoring.language.Languages;
 import org.ecampus.tutoring.learning.LearnerCourse;
 import org.ecampus.tutoring.learning.ProgressView;
 import org.ecampus.tutoring.learning.model.CourseProgress;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A section of the outline and how far the learner is in it. */
 record SectionView(

@@ -188,7 +188,9 @@ class AttemptResourceTest {
     List<Integer> answers;
     try (var threads = Executors.newCachedThreadPool()) {
       answers =
-          threads.invokeAll(Collections.nCopies(2 * ALLOWED, attempt), 30, TimeUnit.SECONDS).stream()
+          threads
+              .invokeAll(Collections.nCopies(2 * ALLOWED, attempt), 30, TimeUnit.SECONDS)
+              .stream()
               .map(Future::resultNow)
               .toList();
     }
@@ -238,7 +240,11 @@ class AttemptResourceTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"UPDATE attempt SET score_percent = 100", "DELETE FROM attempt", "TRUNCATE attempt"})
+      strings = {
+        "UPDATE attempt SET score_percent = 100",
+        "DELETE FROM attempt",
+        "TRUNCATE attempt"
+      })
   void storedAttemptsCannotBeChanged(String change) {
     // Given
     learner.attempt(course.halfRightAnswers()).statusCode(200);
@@ -279,10 +285,7 @@ class AttemptResourceTest {
   }
 
   private void expectMade(int attempts) {
-    learner
-        .activity(course.check())
-        .then()
-        .body("knowledgeCheck.attempts.made", equalTo(attempts));
+    learner.activity(course.check()).then().body("knowledgeCheck.attempts.made", equalTo(attempts));
   }
 
   private List<Integer> scores() throws SQLException {

@@ -72,7 +72,8 @@ class AnswerKeyTest {
     var answer = learner.attempt(course.halfRightAnswers()).statusCode(200);
 
     // Then
-    assertThat(answer.extract().<List<Boolean>>path("questions.right")).containsExactly(true, false);
+    assertThat(answer.extract().<List<Boolean>>path("questions.right"))
+        .containsExactly(true, false);
     assertThat(answer.extract().asString()).doesNotContain("correct");
   }
 

@@ -48,9 +48,7 @@ public sealed interface Judgement {
   private static Judged judged(KnowledgeCheck check, List<Answer> answers) {
     Map<UUID, Set<UUID>> chosen =
         answers.stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Answer::questionId, Answer::optionIds));
+            .collect(Collectors.toUnmodifiableMap(Answer::questionId, Answer::optionIds));
     List<Result> results = new ArrayList<>();
     for (Question question : check.questions()) {
       Set<UUID> correct = question.correctOptionIds();
