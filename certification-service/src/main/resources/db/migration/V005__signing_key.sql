@@ -2,9 +2,7 @@ CREATE TABLE signing_key (
     key_id      uuid PRIMARY KEY,
     kid         text        NOT NULL UNIQUE,
     public_jwk  jsonb       NOT NULL,
-    salt        bytea       NOT NULL,
-    iv          bytea       NOT NULL,
-    private_key bytea       NOT NULL,
+    wrapped_private_key bytea NOT NULL,
     created_at  timestamptz NOT NULL,
     retired_at  timestamptz
 );

@@ -40,9 +40,7 @@ public record AwardRuleData(
 
   @AssertTrue(message = "tracks are named exactly when the subject is a course")
   boolean isTracksFitSubject() {
-    return subject == null
-        || tracks == null
-        || tracks.isEmpty() == (subject == Subject.PROGRAMME);
+    return subject == null || tracks == null || tracks.isEmpty() == (subject == Subject.PROGRAMME);
   }
 
   @AssertTrue(message = "belowMinutes must be more than fromMinutes")

@@ -17,7 +17,9 @@ public record EffortAccount(
     @Schema(description = "The same in hours, rounded down to a hundredth", examples = "3.33")
         BigDecimal totalHours,
     List<EffortEntryView> items,
-    @Schema(description = "Send as `after` for the next page; absent on the last", examples = "WyIw")
+    @Schema(
+            description = "Send as `after` for the next page; absent on the last",
+            examples = "WyIw")
         @Nullable String next)
     implements Paged {
 

@@ -8,7 +8,7 @@ import org.ecampus.certification.awarding.AwardRulesService;
 import org.ecampus.certification.awarding.model.AwardRules;
 import org.ecampus.certification.awarding.model.Decision;
 import org.ecampus.certification.effort.EffortService;
-import org.ecampus.certification.register.CertificateRegister;
+import org.ecampus.certification.register.CertificateService;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,14 +21,14 @@ public class IssuingService {
 
   private final EffortService effort;
   private final AwardRulesService awardRules;
-  private final CertificateRegister register;
+  private final CertificateService register;
   private final PendingAwardRepository pending;
   private final Facts facts;
 
   IssuingService(
       EffortService effort,
       AwardRulesService awardRules,
-      CertificateRegister register,
+      CertificateService register,
       PendingAwardRepository pending,
       Facts facts) {
     this.effort = effort;

@@ -8,10 +8,10 @@ import org.ecampus.kit.inbox.IncomingEvent;
 /** Keeps the titles of the version, and issues what waited for them. */
 @ApplicationScoped
 class CoursePublishedHandler implements EventHandler<CoursePublished> {
-  private final KnownFacts facts;
+  private final KnownRepository facts;
   private final IssuingService issuing;
 
-  CoursePublishedHandler(KnownFacts facts, IssuingService issuing) {
+  CoursePublishedHandler(KnownRepository facts, IssuingService issuing) {
     this.facts = facts;
     this.issuing = issuing;
   }

@@ -8,10 +8,10 @@ import org.ecampus.kit.inbox.IncomingEvent;
 /** Keeps the learner's name and language, and issues what waited for them. */
 @ApplicationScoped
 class LearnerChangedHandler implements EventHandler<LearnerChanged> {
-  private final KnownFacts facts;
+  private final KnownRepository facts;
   private final IssuingService issuing;
 
-  LearnerChangedHandler(KnownFacts facts, IssuingService issuing) {
+  LearnerChangedHandler(KnownRepository facts, IssuingService issuing) {
     this.facts = facts;
     this.issuing = issuing;
   }

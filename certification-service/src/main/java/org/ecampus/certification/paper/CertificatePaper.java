@@ -16,7 +16,9 @@ public class CertificatePaper {
     this.issuer = issuer;
   }
 
-  /** The certificate as PDF, A4 landscape, in the language of this tag or, failing that, English. */
+  /**
+   * The certificate as PDF, A4 landscape, in the language of this tag or, failing that, English.
+   */
   public byte[] print(IssuedCertificate certificate, String language) {
     PaperView view = PaperView.of(certificate, issuer, Wording.in(language));
     return PdfPrinter.print(Templates.certificate(view).render());

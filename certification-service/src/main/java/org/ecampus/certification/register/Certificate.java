@@ -71,9 +71,7 @@ class Certificate {
 
   @ElementCollection
   @Fetch(FetchMode.SUBSELECT)
-  @CollectionTable(
-      name = "certificate_effort",
-      joinColumns = @JoinColumn(name = "certificate_id"))
+  @CollectionTable(name = "certificate_effort", joinColumns = @JoinColumn(name = "certificate_id"))
   @Column(name = "entry_id")
   List<UUID> effortEntries;
 

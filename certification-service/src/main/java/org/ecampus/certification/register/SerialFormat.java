@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 record SerialFormat(String text) {
   private static final Pattern SHAPE =
-      Pattern.compile("(?:[A-Za-z0-9/_.-]|\\{year})*\\{number:([1-9])}(?:[A-Za-z0-9/_.-]|\\{year})*");
+      Pattern.compile(
+          "(?:[A-Za-z0-9/_.-]|\\{year})*\\{number:([1-9])}(?:[A-Za-z0-9/_.-]|\\{year})*");
   private static final Pattern NUMBER = Pattern.compile("\\{number:([1-9])}");
 
   SerialFormat {

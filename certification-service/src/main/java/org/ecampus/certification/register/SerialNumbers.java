@@ -1,43 +1,32 @@
 package org.ecampus.certification.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import org.ecampus.certification.issuer.Issuer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Hands out serial numbers. The counter's row stays locked until the transaction ends, so that a
- * number whose certificate is rolled back goes to the next certificate and no gap remains.
+ * Hands out serial numbers, one transaction after the other, so that a number whose certificate is
+ * rolled back goes to the next certificate and no gap remains.
  */
 @ApplicationScoped
 class SerialNumbers {
-  private final EntityManager database;
+  private final SerialCounterRepository counters;
   private final Issuer issuer;
   private final SerialFormat format;
 
   SerialNumbers(
-      EntityManager database,
+      SerialCounterRepository counters,
       Issuer issuer,
       @ConfigProperty(name = "ecampus.certification.serial-format") String format) {
-    this.database = database;
+    this.counters = counters;
     this.issuer = issuer;
     this.format = new SerialFormat(format);
   }
 
+  /** The next number of the year that the time falls in where the issuer is. */
   String next(Instant issuedAt) {
     int year = issuedAt.atZone(issuer.zone()).getYear();
-    Object number =
-        database
-            .createNativeQuery(
-                """
-                INSERT INTO serial_counter AS counter (series, last) VALUES (:series, 1)
-                ON CONFLICT (series) DO UPDATE SET last = counter.last + 1
-                RETURNING last
-                """,
-                Long.class)
-            .setParameter("series", format.series(year))
-            .getSingleResult();
-    return format.serialNumber(year, (Long) number);
+    return format.serialNumber(year, counters.next(format.series(year)));
   }
 }

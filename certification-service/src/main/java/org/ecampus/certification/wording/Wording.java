@@ -16,7 +16,8 @@ public final class Wording {
   /** The languages our words exist in, the one to fall back to first. */
   public static final List<String> LANGUAGES = List.of("en", "fr", "es", "pt");
 
-  private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+  private static final Control NO_FALLBACK =
+      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
   private final Locale locale;
   private final ResourceBundle words;
@@ -52,9 +53,7 @@ public final class Wording {
   public String period(Instant from, Instant to, ZoneId zone) {
     LocalDate first = LocalDate.ofInstant(from, zone);
     LocalDate last = LocalDate.ofInstant(to, zone);
-    return first.equals(last)
-        ? written(first)
-        : text("period", written(first), written(last));
+    return first.equals(last) ? written(first) : text("period", written(first), written(last));
   }
 
   /** Whole minutes as hours and minutes, nothing rounded. */

@@ -6,10 +6,10 @@ import java.util.UUID;
 
 /** Locks on facts that may not have a row yet; they end with the transaction. */
 @ApplicationScoped
-class FactLocks {
+class FactLockRepository {
   private final EntityManager database;
 
-  FactLocks(EntityManager database) {
+  FactLockRepository(EntityManager database) {
     this.database = database;
   }
 

@@ -10,11 +10,11 @@ import org.ecampus.kit.text.LocalizedText;
 
 /** The foreign facts in their tables. */
 @ApplicationScoped
-class KnownFacts implements Facts {
+class KnownRepository implements Facts {
   private final EntityManager database;
-  private final FactLocks locks;
+  private final FactLockRepository locks;
 
-  KnownFacts(EntityManager database, FactLocks locks) {
+  KnownRepository(EntityManager database, FactLockRepository locks) {
     this.database = database;
     this.locks = locks;
   }

@@ -20,14 +20,14 @@ import org.ecampus.kit.paging.PageRequest;
 
 /** Keeps the register. Only what stands in it is ever printed or signed. */
 @ApplicationScoped
-public class CertificateRegister {
+public class CertificateService {
   private final CertificateRepository certificates;
   private final SerialNumbers serialNumbers;
   private final CertificateEvents events;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  CertificateRegister(
+  CertificateService(
       CertificateRepository certificates,
       SerialNumbers serialNumbers,
       CertificateEvents events,
@@ -76,11 +76,9 @@ public class CertificateRegister {
   @Idempotent
   @Transactional
   public IssuedCertificate revoke(UUID certificateId, String reason, UUID administrator) {
-    Certificate certificate =
-        certificates.locked(certificateId).orElseThrow(Problems::notFound);
+    Certificate certificate = certificates.locked(certificateId).orElseThrow(Problems::notFound);
     if (certificate.revokedAt != null) {
-      throw Problems.conflict(
-          "certificate-already-revoked", "Certificate already revoked", null);
+      throw Problems.conflict("certificate-already-revoked", "Certificate already revoked", null);
     }
     Instant now = now();
     certificate.revoke(now, reason, administrator);

@@ -1,0 +1,11 @@
+package org.ecampus.certification.credential;
+
+import java.security.PrivateKey;
+
+/** The key in use, ready to sign: its name as an address, and its private half. */
+record SigningKey(String kid, PrivateKey privateKey) {
+  @Override
+  public String toString() {
+    return "SigningKey[" + kid + "]";
+  }
+}

@@ -1,0 +1,67 @@
+package org.ecampus.certification.verification;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.ecampus.certification.awarding.model.CertificateKind;
+import org.ecampus.certification.issuer.Issuer;
+import org.ecampus.certification.register.IssuedCertificate;
+import org.ecampus.certification.register.Statement;
+import org.ecampus.certification.wording.Wording;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What anyone who has the code may know: what the certificate shows, and whether it counts. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Verification")
+public record VerificationAnswer(
+    @Schema(examples = "GENUINE") Status status,
+    @Schema(examples = "PARTICIPATION") CertificateKind kind,
+    @Schema(examples = "Amina Diallo") String holderName,
+    @Schema(
+            description = "In the language the client accepts, as far as the title exists in it",
+            examples = "Introduction to International Labour Standards")
+        String course,
+    @Schema(examples = "180") int effortMinutes,
+    @Schema(description = "The same as on paper", examples = "3 h") String effort,
+    @Schema(examples = "2026-11-20") LocalDate startedOn,
+    @Schema(examples = "2026-11-23") LocalDate completedOn,
+    @Schema(examples = "2026-11-23") LocalDate issuedOn,
+    @Schema(examples = "EC-2026-000001") String serialNumber,
+    @Schema(examples = "e-Campus") String issuer,
+    @Schema(description = "Only when revoked", examples = "2026-12-01")
+        @Nullable LocalDate revokedOn,
+    @Schema(description = "Only when revoked", examples = "Issued by mistake")
+        @Nullable String revocationReason) {
+
+  /** Whether the certificate counts. */
+  public enum Status {
+    GENUINE,
+    REVOKED
+  }
+
+  static VerificationAnswer of(IssuedCertificate certificate, Issuer issuer, Wording words) {
+    Statement says = certificate.says();
+    ZoneId zone = issuer.zone();
+    var revocation = certificate.whetherRevoked();
+    return new VerificationAnswer(
+        revocation.isPresent() ? Status.REVOKED : Status.GENUINE,
+        says.kind(),
+        says.holderName(),
+        says.titles().in(words.language()),
+        says.effortMinutes(),
+        words.effort(says.effortMinutes()),
+        day(says.startedAt(), zone),
+        day(says.completedAt(), zone),
+        day(certificate.issuedAt(), zone),
+        certificate.serialNumber(),
+        issuer.name(),
+        revocation.map(one -> day(one.at(), zone)).orElse(null),
+        revocation.map(one -> one.reason()).orElse(null));
+  }
+
+  private static LocalDate day(Instant time, ZoneId zone) {
+    return LocalDate.ofInstant(time, zone);
+  }
+}

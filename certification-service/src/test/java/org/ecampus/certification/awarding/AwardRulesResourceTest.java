@@ -1,0 +1,141 @@
+package org.ecampus.certification.awarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecampus.certification.Http.administrator;
+import static org.ecampus.certification.Http.learner;
+import static org.ecampus.certification.Http.onlyCertificate;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.ecampus.certification.Happenings;
+import org.ecampus.kit.testing.ServiceTest;
+import org.ecampus.kit.testing.Statements;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** In a database of its own: what it appends would change the awards of other tests. */
+@ServiceTest
+@TestProfile(AwardRulesResourceTest.OwnDatabase.class)
+@TestMethodOrder(OrderAnnotation.class)
+class AwardRulesResourceTest {
+  private static final String WEBINARS =
+      """
+      {"subject": "COURSE", "tracks": ["WEBINAR"], "fromMinutes": 30, "belowMinutes": 120,
+       "everyAssessmentPassed": false, "award": "PARTICIPATION"}
+      """;
+
+  @Inject Happenings happenings;
+
+  @Test
+  @Order(1)
+  void firstVersionIsShipped() {
+    administrator()
+        .get("/award-rules")
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(1))
+        .body("items[0].version", equalTo(1))
+        .body("items[0].rules.award", hasItem("DIPLOMA"))
+        .body("items[0].rules", hasSize(4));
+  }
+
+  @Test
+  @Order(2)
+  void certificateNamesTheVersionInForceWhenTheCourseWasCompleted() {
+    // Given
+    var inAnHour = Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+    append("{\"effectiveFrom\": \"" + inAnHour + "\", \"rules\": [" + WEBINARS + "]}")
+        .then()
+        .statusCode(201)
+        .body("version", equalTo(2))
+        .body("effectiveFrom", equalTo(inAnHour.toString()));
+
+    // When
+    var completed = happenings.amina();
+
+    // Then
+    onlyCertificate(completed.learnerId()).then().body("rulesVersion", equalTo(1));
+    administrator()
+        .queryParam("limit", 1)
+        .get("/award-rules")
+        .then()
+        .body("items", hasSize(1))
+        .body("items[0].version", equalTo(2));
+  }
+
+  @Test
+  @Order(3)
+  void versionThatIsNotLaterIsRefused() {
+    append("{\"rules\": [" + WEBINARS + "]}").then().statusCode(422);
+    append("{\"effectiveFrom\": \"2020-01-01T00:00:00Z\", \"rules\": [" + WEBINARS + "]}")
+        .then()
+        .statusCode(422);
+    append("{\"effectiveFrom\": \"+999999999-01-01T00:00:00Z\", \"rules\": [" + WEBINARS + "]}")
+        .then()
+        .statusCode(422);
+  }
+
+  @ParameterizedTest
+  @Order(4)
+  @ValueSource(
+      strings = {
+        "{\"rules\": []}",
+        "{\"rules\": [null]}",
+        "{\"rules\": [{\"subject\": \"COURSE\", \"tracks\": [], \"fromMinutes\": 1,"
+            + " \"everyAssessmentPassed\": false, \"award\": \"PARTICIPATION\"}]}",
+        "{\"rules\": [{\"subject\": \"PROGRAMME\", \"tracks\": [\"WEBINAR\"], \"fromMinutes\": 1,"
+            + " \"everyAssessmentPassed\": false, \"award\": \"DIPLOMA\"}]}",
+        "{\"rules\": [{\"subject\": \"COURSE\", \"tracks\": [\"WEBINAR\"], \"fromMinutes\": 0,"
+            + " \"everyAssessmentPassed\": false, \"award\": \"PARTICIPATION\"}]}",
+        "{\"rules\": [{\"subject\": \"COURSE\", \"tracks\": [\"WEBINAR\"], \"fromMinutes\": 60,"
+            + " \"belowMinutes\": 60, \"everyAssessmentPassed\": false,"
+            + " \"award\": \"PARTICIPATION\"}]}",
+        "{\"rules\": [{\"subject\": \"COURSE\", \"tracks\": [\"WEBINAR\"], \"fromMinutes\": 60,"
+            + " \"everyAssessmentPassed\": false, \"award\": \"KNIGHTHOOD\"}]}"
+      })
+  void rulesThatMakeNoSenseAreRefused(String body) {
+    append(body).then().statusCode(400).contentType("application/problem+json");
+  }
+
+  @Test
+  @Order(5)
+  void areForAdministratorsAlone() {
+    learner(UUID.randomUUID()).get("/award-rules").then().statusCode(403);
+  }
+
+  @Test
+  @Order(6)
+  void appendingAndListingTakeAHandfulOfStatements() {
+    var inTwoHours = Instant.now().plus(2, ChronoUnit.HOURS);
+
+    long appending =
+        Statements.count(
+            () ->
+                append("{\"effectiveFrom\": \"" + inTwoHours + "\", \"rules\": [" + WEBINARS + "]}")
+                    .then()
+                    .statusCode(201));
+    long listing = Statements.count(() -> administrator().get("/award-rules"));
+
+    assertThat(appending).isLessThanOrEqualTo(3);
+    assertThat(listing).isEqualTo(1);
+  }
+
+  private static Response append(String body) {
+    return administrator().contentType(ContentType.JSON).body(body).post("/award-rules");
+  }
+
+  public static class OwnDatabase implements QuarkusTestProfile {}
+}

@@ -1,0 +1,247 @@
+package org.ecampus.certification.credential;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecampus.certification.Http.learner;
+import static org.ecampus.certification.Http.onlyCertificate;
+import static org.ecampus.certification.Http.stranger;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import org.ecampus.certification.Database;
+import org.ecampus.certification.Happenings;
+import org.ecampus.certification.Happenings.Completed;
+import org.ecampus.certification.issuer.Issuer;
+import org.ecampus.kit.testing.ServiceTest;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class CredentialTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Inject Happenings happenings;
+  @Inject Issuer issuer;
+  @Inject Database database;
+  @Inject SigningKeyService keys;
+
+  @Test
+  void isAnOpenBadgeThatAForeignVerifierAccepts() throws IOException {
+    // Given
+    var completed = happenings.amina();
+
+    // When
+    String token = credentialOf(completed).asString();
+
+    // Then
+    JsonNode badge = verifier().verify(token).orElseThrow();
+    assertThat(badge.path("@context").get(0).asText())
+        .isEqualTo("https://www.w3.org/ns/credentials/v2");
+    assertThat(badge.path("@context").get(1).asText()).contains("/ob/v3p0/context-3.0.3.json");
+    assertThat(badge.path("type").toString())
+        .isEqualTo("[\"VerifiableCredential\",\"OpenBadgeCredential\"]");
+    JsonNode subject = badge.path("credentialSubject");
+    assertThat(subject.path("type").get(0).asText()).isEqualTo("AchievementSubject");
+    assertThat(subject.path("identifier").get(0).path("identityHash").asText())
+        .isEqualTo("Amina Diallo");
+    assertThat(subject.path("achievement").path("name").asText())
+        .isEqualTo("Introduction aux normes internationales du travail");
+    assertThat(subject.path("achievement").path("criteria").path("narrative").asText())
+        .contains("3 h");
+    assertThat(subject.path("result").get(0).path("value").asText()).isEqualTo("180");
+    keep(token);
+  }
+
+  @Test
+  void headerNamesTheKeyByItsAddressAndCarriesNone() throws IOException {
+    String token = credentialOf(happenings.amina()).asString();
+
+    JsonNode header = part(token, 0);
+
+    assertThat(header.properties().stream().map(Map.Entry::getKey))
+        .containsExactlyInAnyOrder("alg", "typ", "kid");
+    assertThat(header.path("alg").asText()).isEqualTo("EdDSA");
+    assertThat(header.path("typ").asText()).isEqualTo("JWT");
+    String kid = header.path("kid").asText();
+    stranger()
+        .get("/keys/{id}", kid.substring(kid.lastIndexOf('/') + 1))
+        .then()
+        .statusCode(200)
+        .body("kid", equalTo(kid))
+        .body("crv", equalTo("Ed25519"));
+  }
+
+  @Test
+  void claimsRepeatTheCredential() throws IOException {
+    JsonNode claims = part(credentialOf(happenings.amina()).asString(), 1);
+
+    assertThat(claims.path("iss").asText()).isEqualTo(issuer.id());
+    assertThat(claims.path("jti")).isEqualTo(claims.path("id"));
+    assertThat(claims.path("sub")).isEqualTo(claims.path("credentialSubject").path("id"));
+    assertThat(Instant.ofEpochSecond(claims.path("nbf").asLong()))
+        .isEqualTo(Instant.parse(claims.path("validFrom").asText()));
+    assertThat(claims.has("vc")).isFalse();
+  }
+
+  @Test
+  void isTheSameEachTime() {
+    var completed = happenings.amina();
+
+    assertThat(credentialOf(completed).asString()).isEqualTo(credentialOf(completed).asString());
+  }
+
+  @Test
+  void noTokenWithOneBitTurnedIsAccepted() throws IOException {
+    // Given
+    byte[] token = credentialOf(happenings.amina()).asString().getBytes(US_ASCII);
+    var verifier = verifier();
+    int accepted = 0;
+
+    // When
+    for (int bit = 0; bit < token.length * 8; bit++) {
+      token[bit / 8] ^= (byte) (1 << (bit % 8));
+      if (verifier.verify(new String(token, US_ASCII)).isPresent()) {
+        accepted++;
+      }
+      token[bit / 8] ^= (byte) (1 << (bit % 8));
+    }
+
+    // Then
+    assertThat(accepted).isZero();
+    assertThat(verifier.verify(new String(token, US_ASCII))).isPresent();
+  }
+
+  @Test
+  void partsOfTwoCredentialsDoNotMakeAThird() throws IOException {
+    String[] amina = credentialOf(happenings.amina()).asString().split("\\.", -1);
+    String[] other = credentialOf(happenings.amina()).asString().split("\\.", -1);
+
+    assertThat(verifier().verify(amina[0] + "." + other[1] + "." + amina[2])).isEmpty();
+    assertThat(verifier().verify(amina[0] + "." + amina[1] + ".")).isEmpty();
+  }
+
+  @Test
+  void keyThatAForgerPutsIntoTheHeaderIsNotTrusted() throws Exception {
+    String forged = forge(credentialOf(happenings.amina()).asString());
+
+    assertThat(verifier().verify(forged)).isEmpty();
+  }
+
+  /** The negative control: a verifier that believes the header is deceived. */
+  @Test
+  void verifierThatTrustsTheHeaderIsDeceived() throws Exception {
+    String forged = forge(credentialOf(happenings.amina()).asString());
+    var careless =
+        new ForeignVerifier(jwks(), issuer.id()) {
+          @Override
+          PublicKey key(JsonNode header) throws GeneralSecurityException {
+            return publicKey(header.path("jwk"));
+          }
+        };
+
+    assertThat(careless.verify(forged)).isPresent();
+  }
+
+  @Test
+  void privateHalfIsNowhereToBeSeen() throws IOException {
+    assertThat(jwks()).doesNotContain("\"d\"");
+    assertThat(JSON.readTree(jwks()).path("keys").get(0).properties())
+        .extracting(Map.Entry::getKey)
+        .containsExactlyInAnyOrder("kty", "crv", "x", "kid", "use", "alg");
+    assertThat(
+            database.number(
+                "SELECT count(*) FROM signing_key WHERE position("
+                    + "decode('302e020100300506032b6570', 'hex') in wrapped_private_key) > 0"))
+        .isZero();
+  }
+
+  @Test
+  void retiredKeyStaysPublishedAndItsCredentialsStayGood() throws IOException {
+    // Given
+    String before = credentialOf(happenings.amina()).asString();
+    database.execute("UPDATE signing_key SET retired_at = now() WHERE retired_at IS NULL");
+
+    // When
+    new SigningKeys(keys, "local-demo-certification-keys").open(null);
+
+    // Then
+    assertThat(JSON.readTree(jwks()).path("keys")).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(verifier().verify(before)).isPresent();
+    assertThat(database.number("SELECT count(*) FROM signing_key WHERE retired_at IS NULL"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void unknownKeyIsMissing() {
+    stranger().get("/keys/{id}", UUID.randomUUID()).then().statusCode(404);
+    stranger().get("/keys/nonsense").then().statusCode(404);
+  }
+
+  @Test
+  void issuerIsAProfileAtItsOwnAddress() {
+    stranger()
+        .get("/issuer")
+        .then()
+        .statusCode(200)
+        .body("id", equalTo(issuer.id()))
+        .body("type[0]", equalTo("Profile"))
+        .body("'@context'[0]", equalTo("https://www.w3.org/ns/credentials/v2"));
+  }
+
+  private String forge(String genuine) throws Exception {
+    KeyPair forger = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    String kid = part(genuine, 0).path("kid").asText();
+    String jwk = JSON.writeValueAsString(Ed25519.jwk(forger.getPublic(), kid));
+    String header =
+        "{\"alg\":\"EdDSA\",\"typ\":\"JWT\",\"kid\":\"" + kid + "\",\"jwk\":" + jwk + "}";
+    String claims = part(genuine, 1).toString().replace("Amina Diallo", "Somebody Else");
+    String signed = encoded(header) + "." + encoded(claims);
+    Signature signature = Signature.getInstance("Ed25519");
+    signature.initSign(forger.getPrivate());
+    signature.update(signed.getBytes(US_ASCII));
+    return signed + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
+  }
+
+  /** Leaves a credential and the keys where other implementations can try them. */
+  private static void keep(String token) throws IOException {
+    var folder = Files.createDirectories(Path.of("target", "pages"));
+    Files.writeString(folder.resolve("credential.jwt"), token);
+    Files.writeString(folder.resolve("keys.json"), jwks());
+  }
+
+  private ForeignVerifier verifier() throws IOException {
+    return new ForeignVerifier(jwks(), issuer.id());
+  }
+
+  private static String jwks() {
+    return stranger().get("/keys").then().statusCode(200).extract().asString();
+  }
+
+  private static Response credentialOf(Completed completed) {
+    String id = onlyCertificate(completed.learnerId()).path("certificateId");
+    return learner(completed.learnerId()).get("/certificates/{id}/credential", id);
+  }
+
+  private static JsonNode part(String token, int index) throws IOException {
+    return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[index]));
+  }
+
+  private static String encoded(String text) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
+  }
+}

@@ -1,0 +1,217 @@
+package org.ecampus.certification.issuing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.ecampus.certification.Database;
+import org.ecampus.certification.Happenings;
+import org.ecampus.certification.Happenings.Completed;
+import org.ecampus.certification.awarding.AwardRulesService;
+import org.ecampus.certification.awarding.model.Track;
+import org.ecampus.certification.effort.EffortService;
+import org.ecampus.certification.register.CertificateService;
+import org.ecampus.kit.inbox.Outcome;
+import org.ecampus.kit.testing.ServiceTest;
+import org.ecampus.kit.text.LocalizedText;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class IssuingRaceTest {
+  private static final Duration LONG = Duration.ofSeconds(30);
+
+  @Inject Happenings happenings;
+  @Inject Database database;
+  @Inject IssuingService issuing;
+  @Inject EffortService effort;
+  @Inject AwardRulesService awardRules;
+  @Inject CertificateService register;
+  @Inject PendingAwardRepository pending;
+  @Inject Facts facts;
+
+  @Test
+  void manyCompletionsOfTheSameVersionAtOnceIssueOne() throws Exception {
+    // Given
+    var completed = Completed.selfPaced(180);
+    happenings.learnerChanged(completed.learnerId(), "Amina", "Diallo", "fr");
+    happenings.coursePublished(completed);
+    var start = new CountDownLatch(1);
+
+    // When
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      var deliveries =
+          IntStream.range(0, 8)
+              .mapToObj(
+                  each ->
+                      threads.submit(
+                          () -> {
+                            start.await(10, TimeUnit.SECONDS);
+                            return happenings.courseCompleted(UUID.randomUUID(), completed.again());
+                          }))
+              .toList();
+      start.countDown();
+      for (Future<Outcome> delivery : deliveries) {
+        assertThat(delivery.get(30, TimeUnit.SECONDS)).isEqualTo(Outcome.APPLIED);
+      }
+    }
+
+    // Then
+    assertThat(certificatesOf(completed)).isEqualTo(1);
+    assertThat(entriesOf(completed)).isEqualTo(1);
+  }
+
+  @Test
+  void threeFactsAtOnceIssueOne() throws Exception {
+    for (int round = 0; round < 25; round++) {
+      // Given
+      var completed = Completed.selfPaced(180);
+
+      // When
+      atOnce(
+          List.of(
+              () -> happenings.learnerChanged(completed.learnerId(), "Amina", "Diallo", "fr"),
+              () -> happenings.coursePublished(completed),
+              () -> happenings.courseCompleted(completed)));
+
+      // Then
+      assertThat(certificatesOf(completed)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void nameThatArrivesWhileTheAwardIsBeingKeptIssuesIt() throws Exception {
+    // Given
+    var completed = Completed.selfPaced(180);
+    happenings.coursePublished(completed);
+
+    // When
+    Future<UUID> arrival = completeWhileTheNameArrives(completed, issuing);
+
+    // Then
+    arrival.get(LONG.toSeconds(), TimeUnit.SECONDS);
+    assertThat(certificatesOf(completed)).isEqualTo(1);
+  }
+
+  /** The negative control: without holding still, the name passes by unseen. */
+  @Test
+  void withoutHoldingStillTheAwardWaitsForEver() throws Exception {
+    // Given
+    var completed = Completed.selfPaced(180);
+    happenings.coursePublished(completed);
+    var careless =
+        new IssuingService(effort, awardRules, register, pending, new CarelessFacts(facts));
+
+    // When
+    Future<UUID> arrival = completeWhileTheNameArrives(completed, careless);
+
+    // Then
+    arrival.get(LONG.toSeconds(), TimeUnit.SECONDS);
+    assertThat(certificatesOf(completed)).isZero();
+    assertThat(
+            database.number(
+                "SELECT count(*) FROM pending_award WHERE learner_id = ?", completed.learnerId()))
+        .isEqualTo(1);
+  }
+
+  /** The name arrives when the award has been put aside and its transaction is still open. */
+  private Future<UUID> completeWhileTheNameArrives(Completed completed, IssuingService service) {
+    var threads = Executors.newSingleThreadExecutor();
+    try {
+      return QuarkusTransaction.requiringNew()
+          .call(
+              () -> {
+                service.completed(completion(completed));
+                var arrival =
+                    threads.submit(
+                        () ->
+                            happenings.learnerChanged(
+                                completed.learnerId(), "Amina", "Diallo", "fr"));
+                Awaitility.await().atMost(LONG).until(() -> arrival.isDone() || isHeld());
+                return arrival;
+              });
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private boolean isHeld() {
+    return database.number(
+            "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
+        > 0;
+  }
+
+  private static Completion completion(Completed completed) {
+    return new Completion(
+        UUID.randomUUID(),
+        completed.learnerId(),
+        completed.courseId(),
+        completed.courseVersionId(),
+        Track.SELF_PACED,
+        Instant.parse("2026-11-03T10:00:00Z"),
+        Instant.parse("2026-11-23T10:15:30Z"),
+        completed.minutes(),
+        false);
+  }
+
+  private static void atOnce(List<Callable<UUID>> deliveries)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    var start = new CountDownLatch(1);
+    try (var threads = Executors.newFixedThreadPool(deliveries.size())) {
+      var running =
+          deliveries.stream()
+              .map(
+                  delivery ->
+                      threads.submit(
+                          () -> {
+                            start.await(10, TimeUnit.SECONDS);
+                            return delivery.call();
+                          }))
+              .toList();
+      start.countDown();
+      for (Future<UUID> each : running) {
+        each.get(30, TimeUnit.SECONDS);
+      }
+    }
+  }
+
+  private long certificatesOf(Completed completed) {
+    return database.number(
+        "SELECT count(*) FROM certificate WHERE learner_id = ?", completed.learnerId());
+  }
+
+  private long entriesOf(Completed completed) {
+    return database.number(
+        "SELECT count(*) FROM effort_entry WHERE learner_id = ?", completed.learnerId());
+  }
+
+  private record CarelessFacts(Facts real) implements Facts {
+    @Override
+    public Optional<Holder> holder(UUID learnerId) {
+      return real.holder(learnerId);
+    }
+
+    @Override
+    public Optional<LocalizedText> titles(UUID courseVersionId) {
+      return real.titles(courseVersionId);
+    }
+
+    @Override
+    public void holdStill(UUID learnerId, UUID courseVersionId) {
+      // looks away
+    }
+  }
+}
