@@ -20,6 +20,7 @@ final class Supervisor {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private volatile boolean stopping;
 
+  /** Takes the parts in an order where each comes after what it needs. */
   Supervisor(List<Part> parts, Display display) {
     this.parts = parts;
     this.display = display;

@@ -2,8 +2,6 @@ package org.ecampus.local.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -36,10 +34,9 @@ public final class SignIn {
 
   /** An access token of the client {@code ecampus-web}, fit for five minutes. */
   public String as(String username, String password) {
-    var cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     try (var browser =
         HttpClient.newBuilder()
-            .cookieHandler(cookies)
+            .cookieHandler(new LocalCookies())
             .connectTimeout(Duration.ofSeconds(3))
             .build()) {
       var pkce = Pkce.fresh();

@@ -66,6 +66,7 @@ public final class GatewayPart implements Part {
             .createHttpServer(
                 new HttpServerOptions()
                     .setMaxHeaderSize(16 * 1024)
+                    .setHttp2ClearTextEnabled(false)
                     .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                     .setIdleTimeout((int) SILENCE_MILLIS + 5_000))
             .requestHandler(request -> answer(request, client));
