@@ -32,7 +32,7 @@ class AwardRulesResource {
 
   @GET
   @Operation(operationId = "listAwardRules", summary = "Every version of the award rules")
-  RestResponse<Page<AwardRulesView>> list(@BeanParam PageRequest page) {
+  public RestResponse<Page<AwardRulesView>> list(@BeanParam PageRequest page) {
     return Pages.answer(rules.list(page));
   }
 
@@ -41,7 +41,7 @@ class AwardRulesResource {
   @Operation(
       operationId = "appendAwardRules",
       summary = "Append the next version of the award rules; older versions stay as they are")
-  AwardRulesView append(@NotNull @Valid NewAwardRules next) {
+  public AwardRulesView append(@NotNull @Valid NewAwardRules next) {
     return rules.append(next, caller.id());
   }
 }

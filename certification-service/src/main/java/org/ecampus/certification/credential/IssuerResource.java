@@ -21,7 +21,7 @@ class IssuerResource {
   @GET
   @Cache(maxAge = 300)
   @Operation(operationId = "getIssuer", summary = "The issuer as an Open Badges 3.0 profile")
-  IssuerProfile profile() {
+  public IssuerProfile profile() {
     return new IssuerProfile(OpenBadge.CONTEXT, issuer.id(), List.of("Profile"), issuer.name());
   }
 }

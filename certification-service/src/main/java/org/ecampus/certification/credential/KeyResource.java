@@ -27,7 +27,7 @@ class KeyResource {
   @Operation(
       operationId = "getKeys",
       summary = "All public keys that ever signed a credential, as a JSON Web Key Set (RFC 7517)")
-  JwkSet all() {
+  public JwkSet all() {
     return keys.published();
   }
 
@@ -37,7 +37,7 @@ class KeyResource {
   @Operation(
       operationId = "getKey",
       summary = "One public key; its address is the `kid` of the credentials it signed")
-  PublicJwk one(
+  public PublicJwk one(
       @PathParam("keyId") @Parameter(example = "01990c5e-6f5b-7d1a-9a47-0f2a4c1b7e10") UUID keyId) {
     return keys.published(keyId).orElseThrow(Problems::notFound);
   }

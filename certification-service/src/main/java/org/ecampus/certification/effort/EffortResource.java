@@ -27,7 +27,7 @@ class EffortResource {
 
   @GET
   @Operation(operationId = "getEffort", summary = "The caller's learning effort and its entries")
-  RestResponse<EffortAccount> mine(@BeanParam PageRequest page) {
+  public RestResponse<EffortAccount> mine(@BeanParam PageRequest page) {
     return Pages.answer(effort.account(caller.id(), page));
   }
 }

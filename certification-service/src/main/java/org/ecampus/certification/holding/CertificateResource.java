@@ -61,14 +61,14 @@ class CertificateResource {
   @Operation(
       operationId = "listCertificates",
       summary = "The caller's certificates, the newest first, revoked ones too")
-  RestResponse<Page<CertificateView>> list(@BeanParam PageRequest page) {
+  public RestResponse<Page<CertificateView>> list(@BeanParam PageRequest page) {
     return Pages.answer(own.list(page).map(one -> CertificateView.of(one, issuer)));
   }
 
   @GET
   @Path("{certificateId}")
   @Operation(operationId = "getCertificate", summary = "One of the caller's certificates")
-  CertificateView get(@PathParam("certificateId") UUID certificateId) {
+  public CertificateView get(@PathParam("certificateId") UUID certificateId) {
     return CertificateView.of(own.get(certificateId), issuer);
   }
 
@@ -78,7 +78,7 @@ class CertificateResource {
   @Operation(
       operationId = "printCertificate",
       summary = "The certificate to print; 409 when it is revoked")
-  RestResponse<byte[]> pdf(
+  public RestResponse<byte[]> pdf(
       @PathParam("certificateId") UUID certificateId,
       @QueryParam("language")
           @Size(max = 35)
@@ -101,7 +101,7 @@ class CertificateResource {
       summary =
           "The certificate as an Open Badges 3.0 credential, a JWT signed with one of our keys;"
               + " 409 when it is revoked")
-  RestResponse<String> credential(@PathParam("certificateId") UUID certificateId) {
+  public RestResponse<String> credential(@PathParam("certificateId") UUID certificateId) {
     var certificate = own.genuine(certificateId);
     return Downloads.of(signer.sign(certificate), certificate.serialNumber() + ".jwt", VC_JWT);
   }
@@ -113,7 +113,7 @@ class CertificateResource {
   @Operation(
       operationId = "revokeCertificate",
       summary = "Revoke a certificate for good; 409 when it is revoked already")
-  CertificateView revoke(
+  public CertificateView revoke(
       @PathParam("certificateId") UUID certificateId, @NotNull @Valid RevocationRequest request) {
     var revoked = certificates.revoke(certificateId, request.reason().strip(), caller.id());
     return CertificateView.of(revoked, issuer);

@@ -33,7 +33,7 @@ class LearnerCertificatesResource {
   @Operation(
       operationId = "listLearnerCertificates",
       summary = "A learner's certificates, the newest first; empty for a learner without any")
-  RestResponse<Page<CertificateView>> list(
+  public RestResponse<Page<CertificateView>> list(
       @PathParam("learnerId") UUID learnerId, @BeanParam PageRequest page) {
     var found = certificates.listOfLearner(learnerId, page);
     return Pages.answer(found.map(one -> CertificateView.of(one, issuer)));

@@ -57,7 +57,7 @@ class VerificationResource {
             schema = @Schema(implementation = VerificationAnswer.class)),
         @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))
       })
-  Response verify(
+  public Response verify(
       @PathParam("code")
           @Parameter(
               description = "In any case, with or without hyphens",

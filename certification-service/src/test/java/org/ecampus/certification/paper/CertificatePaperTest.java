@@ -4,10 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.NotFoundException;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import com.google.zxing.qrcode.QRCodeReader;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CertificatePaperTest {
   private static final VerificationCode CODE =
       new VerificationCode("7K3M9QAZ0XW5R8TD2CV6BN4HJ1PFGSEY");
+  private static final Map<DecodeHintType, ?> HARD = Map.of(DecodeHintType.TRY_HARDER, true);
   private static final LocalizedText TITLES =
       new LocalizedText(
           Map.of(
@@ -151,7 +153,7 @@ class CertificatePaperTest {
     }
   }
 
-  private static String readQr(byte[] file) throws IOException, NotFoundException {
+  private static String readQr(byte[] file) throws IOException, ReaderException {
     try (var pdf = open(file)) {
       BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 150);
       int width = page.getWidth();
@@ -159,7 +161,7 @@ class CertificatePaperTest {
       int[] pixels = page.getRGB(0, 0, width, height, null, 0, width);
       var bitmap =
           new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
-      return new QRCodeMultiReader().decodeMultiple(bitmap)[0].getText();
+      return new QRCodeReader().decode(bitmap, HARD).getText();
     }
   }
 

@@ -91,18 +91,25 @@ class SerialNumbersTest {
     start.await(10, TimeUnit.SECONDS);
     for (int round = 0; round < EACH; round++) {
       boolean fails = round % 3 == 1;
-      QuarkusTransaction.begin();
-      long number = next.getAsLong();
-      if (fails) {
-        QuarkusTransaction.rollback();
-      } else {
-        QuarkusTransaction.commit();
-      }
-      if (!fails) {
-        kept.add(number);
+      try {
+        kept.add(QuarkusTransaction.requiringNew().call(() -> taken(next, fails)));
+      } catch (Undone expected) {
+        assertThat(fails).isTrue();
       }
     }
     return true;
+  }
+
+  private static long taken(LongSupplier next, boolean fails) {
+    long number = next.getAsLong();
+    if (fails) {
+      throw new Undone();
+    }
+    return number;
+  }
+
+  private static final class Undone extends RuntimeException {
+    private static final long serialVersionUID = 1L;
   }
 
   private static boolean isGapFree(Collection<Long> numbers) {
