@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +17,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 /** What an administrator does with the enrolments of others. */
 @Path("/api/enrolment/v1")
 @RolesAllowed(Roles.ADMINISTRATOR)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class CourseEnrolmentResource {
 

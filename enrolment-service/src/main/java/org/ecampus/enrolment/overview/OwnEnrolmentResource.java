@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
@@ -17,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/enrolment/v1")
 @RolesAllowed(Roles.LEARNER)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class OwnEnrolmentResource {
 

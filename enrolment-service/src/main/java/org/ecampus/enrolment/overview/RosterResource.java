@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecampus.enrolment.enrolling.model.EnrolmentState;
@@ -19,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/enrolment/v1")
 @RolesAllowed(Roles.ADMINISTRATOR)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class RosterResource {
 

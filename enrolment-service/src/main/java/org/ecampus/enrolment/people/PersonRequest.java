@@ -18,7 +18,11 @@ record PersonRequest(
     @Schema(examples = "amina@example.org") @NotNull @Email @Size(max = 250) String email,
     @Schema(examples = "Amina") @NotBlank @Size(max = 100) String givenName,
     @Schema(examples = "Diallo") @NotBlank @Size(max = 100) String familyName,
-    @Schema(description = "BCP 47", examples = "fr") @NotBlank @Size(max = 35) String language,
+    @Schema(description = "BCP 47", examples = "fr")
+        @NotNull
+        @Size(max = 35)
+        @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+        String language,
     @Schema(examples = "learner") @NotNull PersonRole role,
     @Schema(
             description =

@@ -18,8 +18,13 @@ record ProfileRequest(
         @NotNull
         @Pattern(regexp = "[A-Z]{2}")
         String countryCode,
-    @Schema(examples = "Ministère du Travail") @Size(max = 200) @Nullable String organisation,
+    @Schema(examples = "Ministère du Travail") @Size(max = 200) @Pattern(regexp = ".*\\S.*")
+        @Nullable String organisation,
     @Schema(examples = "MINISTRY_OF_LABOUR") @NotNull OrganisationType organisationType,
-    @Schema(description = "BCP 47", examples = "fr") @NotBlank @Size(max = 35) String language,
+    @Schema(description = "BCP 47", examples = "fr")
+        @NotNull
+        @Size(max = 35)
+        @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+        String language,
     @Schema(description = "IANA time zone", examples = "Africa/Dakar") @NotBlank @Size(max = 60)
         String timeZone) {}

@@ -7,12 +7,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/api/enrolment/v1")
 @RolesAllowed(Roles.ADMINISTRATOR)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class EnrolmentRulesResource {
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(SeatRaceWithoutLockTest.WithoutLock.class)
 class SeatRaceWithoutLockTest {
 
-  private static final int LEARNERS = 200;
-  private static final int SEATS = 5;
+  private static final int LEARNERS = 60;
+  private static final int SEATS = 30;
   private static final int RACES = 10;
 
   @TestHTTPResource URI service;

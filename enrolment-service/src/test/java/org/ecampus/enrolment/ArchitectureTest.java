@@ -1,0 +1,5 @@
+package org.ecampus.enrolment;
+
+import org.ecampus.kit.testing.HouseRules;
+
+class ArchitectureTest extends HouseRules {}
