@@ -1,5 +1,6 @@
 package org.ecampus.enrolment.people;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -28,7 +29,7 @@ public class PeopleService {
   @Transactional
   public Person register(PersonRequest request) {
     requireLanguage(request.language());
-    return switch (keycloak.register(request)) {
+    return switch (apartFromTheTransaction(request)) {
       case Registered(UUID id) -> new Person(id, request.loginName());
       case AlreadyThere _ ->
           throw Problems.conflict(
@@ -37,6 +38,11 @@ public class PeopleService {
           throw Problems.unprocessable("person-rejected", "The person cannot be registered", why);
       case Away _ -> throw Problems.unavailable("Signing in is being restarted.", RETRY_AFTER);
     };
+  }
+
+  /** The transaction here keeps the answer; Keycloak has no part in it. */
+  private Registration apartFromTheTransaction(PersonRequest request) {
+    return QuarkusTransaction.suspendingExisting().call(() -> keycloak.register(request));
   }
 
   private static void requireLanguage(String said) {
