@@ -1,5 +1,7 @@
 package org.ecampus.certification.credential;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +32,20 @@ record OpenBadge(IssuedCertificate certificate, Issuer issuer) {
     claims.put("iss", issuer.id());
     claims.put("sub", holderId());
     claims.put("jti", id());
-    claims.put("nbf", certificate.issuedAt().getEpochSecond());
+    claims.put("nbf", validFrom().getEpochSecond());
     claims.put("@context", CONTEXT);
     claims.put("id", id());
     claims.put("type", List.of("VerifiableCredential", "OpenBadgeCredential"));
     claims.put("name", title());
     claims.put("issuer", issuerProfile());
-    claims.put("validFrom", certificate.issuedAt().toString());
+    claims.put("validFrom", validFrom().toString());
     claims.put("credentialSubject", subject());
     return claims;
+  }
+
+  /** Tokens tell the time in whole seconds, and both must say the same. */
+  private Instant validFrom() {
+    return certificate.issuedAt().truncatedTo(ChronoUnit.SECONDS);
   }
 
   private Map<String, Object> issuerProfile() {
@@ -84,12 +91,7 @@ record OpenBadge(IssuedCertificate certificate, Issuer issuer) {
   }
 
   private String criteria() {
-    return words().text("paper.did." + says().kind())
-        + " « "
-        + title()
-        + " » ("
-        + words().effort(says().effortMinutes())
-        + ")";
+    return words().text("criteria." + says().kind(), words().effort(says().effortMinutes()));
   }
 
   private Map<String, Object> effortDescription() {

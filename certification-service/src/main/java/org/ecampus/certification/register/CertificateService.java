@@ -107,8 +107,8 @@ public class CertificateService {
         at);
   }
 
-  /** To the second, since credentials tell time in whole seconds. */
+  /** As precise as the database keeps it. */
   private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

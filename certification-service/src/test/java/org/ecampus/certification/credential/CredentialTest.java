@@ -3,6 +3,7 @@ package org.ecampus.certification.credential;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ecampus.certification.Http.learner;
 import static org.ecampus.certification.Http.onlyCertificate;
 import static org.ecampus.certification.Http.stranger;
@@ -22,8 +23,13 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.ecampus.certification.Database;
 import org.ecampus.certification.Happenings;
 import org.ecampus.certification.Happenings.Completed;
@@ -184,6 +190,32 @@ class CredentialTest {
     assertThat(verifier().verify(before)).isPresent();
     assertThat(database.number("SELECT count(*) FROM signing_key WHERE retired_at IS NULL"))
         .isEqualTo(1);
+  }
+
+  @Test
+  void manyInstancesThatStartAtOnceUseOneKey() throws Exception {
+    database.execute("UPDATE signing_key SET retired_at = now() WHERE retired_at IS NULL");
+
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      Callable<String> start =
+          () -> {
+            var instance = new SigningKeys(keys, "local-demo-certification-keys");
+            instance.open(null);
+            return instance.inUse().kid();
+          };
+      var kids = new HashSet<String>();
+      for (var instance : threads.invokeAll(Collections.nCopies(4, start), 60, TimeUnit.SECONDS)) {
+        kids.add(instance.get());
+      }
+      assertThat(kids).hasSize(1);
+    }
+  }
+
+  @Test
+  void serviceDoesNotStartWithAnotherPassword() {
+    var instance = new SigningKeys(keys, "another password");
+
+    assertThatThrownBy(() -> instance.open(null)).hasMessageContaining("does not open");
   }
 
   @Test
