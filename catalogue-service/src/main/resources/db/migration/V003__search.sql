@@ -58,11 +58,12 @@ CREATE TABLE listed_text (
 CREATE INDEX listed_text_vector ON listed_text USING gin (vector);
 CREATE INDEX listed_text_words ON listed_text USING gin (words gin_trgm_ops);
 
--- The texts that answer a query: by their words (score above 1), by words nearly alike, or both.
+-- The texts that answer a query: by their words (score above 1), by words very much alike, or both;
+-- when no text has the words, also by words somewhat alike.
 CREATE FUNCTION catalogue_hits(query text)
 RETURNS TABLE (course_id uuid, language text, score numeric)
 LANGUAGE sql STABLE
-SET pg_trgm.word_similarity_threshold = 0.5
+SET pg_trgm.word_similarity_threshold = 0.4
 AS $$
   WITH asked AS (
     SELECT c.configuration, websearch_to_tsquery(c.configuration, catalogue_hits.query) AS words
@@ -72,12 +73,17 @@ AS $$
       ('catalogue_simple'::regconfig)) AS c (configuration)
   ), spelt AS (
     SELECT lower(unaccent(catalogue_hits.query)) AS words
-  ), found AS (
+  ), worded AS (
     SELECT t.course_id, t.language, 1 + ts_rank(t.vector, a.words) AS score
     FROM asked a JOIN listed_text t ON t.configuration = a.configuration AND t.vector @@ a.words
-    UNION ALL
-    SELECT t.course_id, t.language, word_similarity(s.words, t.words)
+  ), alike AS (
+    SELECT t.course_id, t.language, word_similarity(s.words, t.words) AS score
     FROM spelt s JOIN listed_text t ON t.words %> s.words
+  ), found AS (
+    SELECT w.course_id, w.language, w.score FROM worded w
+    UNION ALL
+    SELECT a.course_id, a.language, a.score FROM alike a
+    WHERE a.score >= 0.6 OR NOT EXISTS (SELECT FROM worded)
   )
   SELECT f.course_id, f.language, round(sum(f.score)::numeric, 6)
   FROM found f

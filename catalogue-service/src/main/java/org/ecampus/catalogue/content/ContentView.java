@@ -19,7 +19,7 @@ public record ContentView(
     @Schema(examples = "INTRODUCTORY") Level level,
     @Schema(examples = "[\"international-labour-standards\"]") List<String> topics,
     @Schema(examples = "{\"kind\": \"FREE\"}") PriceBody price,
-    List<SectionView> sections) {
+    @Schema(examples = CourseExample.OUTLINE) List<SectionView> sections) {
 
   /** The author's view of this content. */
   public static ContentView of(Content content) {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A whole course as its author sends it; may still lack what publishing asks for. */
+@Schema(examples = CourseExample.COURSE)
 public record CourseBody(
     @Min(1)
         @Schema(

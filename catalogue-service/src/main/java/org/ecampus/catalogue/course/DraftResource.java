@@ -19,13 +19,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.ecampus.catalogue.content.CourseBody;
+import org.ecampus.catalogue.content.CourseExample;
 import org.ecampus.kit.http.BodyLimit;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
 import org.ecampus.kit.paging.Pages;
 import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +85,15 @@ class DraftResource {
       operationId = "changeDraft",
       summary = "Replaces the content of a draft; refused when it has changed since it was read")
   public VersionSummary change(
-      @PathParam("courseId") UUID courseId, @NotNull @Valid CourseBody body) {
+      @PathParam("courseId") UUID courseId,
+      @RequestBody(
+              content =
+                  @Content(
+                      schema = @Schema(implementation = CourseBody.class),
+                      example = CourseExample.CHANGE))
+          @NotNull
+          @Valid
+          CourseBody body) {
     return drafts.change(courseId, body);
   }
 

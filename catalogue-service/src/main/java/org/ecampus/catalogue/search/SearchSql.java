@@ -8,19 +8,24 @@ final class SearchSql {
 
   private static final String CANDIDATES =
       """
-      WITH hit AS (
+      WITH asked AS (
+        SELECT CAST(:languages AS text[]) AS languages, CAST(:tracks AS text[]) AS tracks,
+          CAST(:hours AS text[]) AS hours, CAST(:topics AS text[]) AS topics,
+          CAST(:prices AS text[]) AS prices
+      ), hit AS (
         SELECT h.course_id, max(h.score) AS score,
           (array_agg(h.language ORDER BY h.score DESC, h.language))[1] AS language
         FROM catalogue_hits(:q) h
         GROUP BY h.course_id
       ), candidate AS (
         SELECT c.*, coalesce(h.score, 0) AS score, h.language AS fitting,
-          cardinality(CAST(:languages AS text[])) = 0 OR c.languages && CAST(:languages AS text[]) AS in_language,
-          cardinality(CAST(:tracks AS text[])) = 0 OR c.track = ANY (CAST(:tracks AS text[])) AS in_track,
-          cardinality(CAST(:hours AS text[])) = 0 OR c.hours_band = ANY (CAST(:hours AS text[])) AS in_hours,
-          cardinality(CAST(:topics AS text[])) = 0 OR c.topics && CAST(:topics AS text[]) AS in_topic,
-          cardinality(CAST(:prices AS text[])) = 0 OR c.price_kind = ANY (CAST(:prices AS text[])) AS in_price
-        FROM listed_course c LEFT JOIN hit h ON h.course_id = c.course_id
+          a.languages AS wanted,
+          a.languages = '{}' OR c.languages && a.languages AS in_language,
+          a.tracks = '{}' OR c.track = ANY (a.tracks) AS in_track,
+          a.hours = '{}' OR c.hours_band = ANY (a.hours) AS in_hours,
+          a.topics = '{}' OR c.topics && a.topics AS in_topic,
+          a.prices = '{}' OR c.price_kind = ANY (a.prices) AS in_price
+        FROM asked a CROSS JOIN listed_course c LEFT JOIN hit h ON h.course_id = c.course_id
         WHERE :q = '' OR h.course_id IS NOT NULL
       )
       """;
@@ -33,8 +38,8 @@ final class SearchSql {
           FROM candidate c, LATERAL (
             SELECT x.title, x.summary, x.language FROM listed_text x
             WHERE x.course_id = c.course_id
-            ORDER BY x.language = ANY (CAST(:languages AS text[])) DESC, (x.language = c.fitting) IS TRUE DESC,
-              x.language = 'en' DESC, x.language
+            ORDER BY x.language = ANY (c.wanted) DESC,
+              (x.language = c.fitting) IS TRUE DESC, x.language = 'en' DESC, x.language
             LIMIT 1
           ) t
           WHERE c.in_language AND c.in_track AND c.in_hours AND c.in_topic AND c.in_price
