@@ -30,11 +30,23 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class HouseRules {
-  private final String root = getClass().getPackageName();
-  private final JavaClasses code =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages(root);
+  private final String root;
+  private final JavaClasses code;
+
+  /** Checks all code, but not the tests, below the package of the extending class. */
+  protected HouseRules() {
+    root = getClass().getPackageName();
+    code =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(root);
+  }
+
+  /** Checks whatever lies below a package. */
+  HouseRules(String root) {
+    this.root = root;
+    code = new ClassFileImporter().importPackages(root);
+  }
 
   @Test
   void featuresAreFreeOfCycles() {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ecampus.kit.http.Text;
 
 /**
@@ -16,6 +18,13 @@ import org.ecampus.kit.http.Text;
  * <p>Each text is not blank and at most 2,000 characters long; a limit of their own kind is for the
  * type that holds it.
  */
+@Schema(
+    type = SchemaType.OBJECT,
+    additionalProperties = String.class,
+    minProperties = 1,
+    maxProperties = 20,
+    description = "One text in one or more languages, by BCP 47 tag",
+    examples = "{\"en\":\"Labour standards\",\"fr\":\"Normes du travail\"}")
 public record LocalizedText(@JsonValue Map<String, String> texts) {
   private static final int MOST_LANGUAGES = 20;
   private static final int LONGEST = 2_000;

@@ -1,0 +1,50 @@
+package org.ecampus.kit.paging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import org.ecampus.kit.http.ProblemException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CursorTest {
+  @Test
+  void readsBackWhatWasEncoded() {
+    // Given
+    UUID id = UUID.randomUUID();
+    Instant time = Instant.parse("2026-11-23T09:00:00.123456Z");
+
+    // When
+    Cursor cursor = Cursor.decode(Cursor.encode(time, id, 42, "Łódź"), 4);
+
+    // Then
+    assertThat(cursor.instant(0)).isEqualTo(time);
+    assertThat(cursor.uuid(1)).isEqualTo(id);
+    assertThat(cursor.number(2)).isEqualTo(42);
+    assertThat(cursor.text(3)).isEqualTo("Łódź");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "null", "{}", "[]", "[1]", "[null]", "[\"a\",\"b\"]", "[\"\\u0000\"]", "[\"a\"", "[[\"a\"]]"})
+  void refusesWhatItDidNotEncode(String json) {
+    String text =
+        Base64.getUrlEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+
+    assertThatThrownBy(() -> Cursor.decode(text, 1)).isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void refusesPartsOfAnotherType() {
+    Cursor cursor = Cursor.decode(Cursor.encode("x"), 1);
+
+    assertThatThrownBy(() -> cursor.uuid(0)).isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> cursor.instant(0)).isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> cursor.number(0)).isInstanceOf(ProblemException.class);
+  }
+}

@@ -1,0 +1,7 @@
+package org.ecampus.kit.spoiled.one;
+
+public class SpoiledService {
+  public String callBack(SpoiledResource above) {
+    return above.shared;
+  }
+}

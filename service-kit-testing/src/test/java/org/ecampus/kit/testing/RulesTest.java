@@ -1,0 +1,62 @@
+package org.ecampus.kit.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The rules find what they are for. */
+class RulesTest {
+  private final HouseRules spoiled = new HouseRules("org.ecampus.kit.spoiled") {};
+
+  @Test
+  void cyclesOfFeaturesAreFound() {
+    assertThatThrownBy(spoiled::featuresAreFreeOfCycles).isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void frameworksInTheModelAreFound() {
+    assertThatThrownBy(spoiled::modelIsPlainJava).isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void waysBackUpAreFound() {
+    assertThatThrownBy(spoiled::servicesDoNotKnowResources).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(spoiled::repositoriesKnowNeitherServicesNorResources)
+        .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void sharedParametersAreFound() {
+    assertThatThrownBy(spoiled::resourcesTakeParametersInMethodsOnly)
+        .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void strayTransactionsAreFound() {
+    assertThatThrownBy(spoiled::transactionsBeginAtUseCasesHandlersAndJobs)
+        .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void faultyAnswersToBadInputAreFound() {
+    var input = new BadInput("x", new RawRequest("GET", "/", List.of(), RawRequest.Bytes.NONE), true);
+    String problem = "{\"type\":\"urn:ecampus:problem:x\",\"title\":\"X\",\"status\":400}";
+
+    assertThat(RefusalCheck.fault(input, answer(400, "problem+", problem), false)).isEmpty();
+    assertThat(RefusalCheck.fault(input, answer(500, "problem+", problem), false)).isPresent();
+    assertThat(RefusalCheck.fault(input, answer(422, "problem+", problem), false)).isPresent();
+    assertThat(RefusalCheck.fault(input, answer(400, "", problem), false)).isPresent();
+    assertThat(RefusalCheck.fault(input, answer(200, "", "{}"), false)).isPresent();
+    assertThat(RefusalCheck.fault(input, answer(200, "", "{}"), true)).isEmpty();
+    assertThat(
+            RefusalCheck.fault(
+                input, answer(400, "problem+", problem.replace("X", "SQLException")), false))
+        .isPresent();
+  }
+
+  private static RawAnswer answer(int status, String kind, String body) {
+    return new RawAnswer(status, "\r\ncontent-type: application/" + kind + "json", body);
+  }
+}
