@@ -13,7 +13,6 @@ import org.ecampus.enrolment.people.Registration.Rejected;
 import org.jboss.logging.Logger;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.RealmResource;
-import org.keycloak.representations.idm.ErrorRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 
 /** The people of the realm. */
@@ -37,7 +36,7 @@ class KeycloakPeople {
         return switch (answer.getStatus()) {
           case 201 -> granted(CreatedResponseUtil.getCreatedId(answer), role);
           case 409 -> new AlreadyThere();
-          case 400 -> new Rejected(answer.readEntity(ErrorRepresentation.class).getErrorMessage());
+          case 400 -> new Rejected(answer.readEntity(KeycloakComplaint.class).text());
           default -> away("answered " + answer.getStatus());
         };
       }

@@ -21,16 +21,17 @@ final class KeycloakUser {
     if (person.initialPassword() == null) {
       user.setRequiredActions(List.of("UPDATE_PASSWORD"));
     } else {
-      user.setCredentials(List.of(password(person.initialPassword())));
+      user.setEmailVerified(true);
+      user.setCredentials(List.of(password(person, person.initialPassword())));
     }
     return user;
   }
 
-  private static CredentialRepresentation password(String word) {
+  private static CredentialRepresentation password(PersonRequest person, String word) {
     CredentialRepresentation password = new CredentialRepresentation();
     password.setType(CredentialRepresentation.PASSWORD);
     password.setValue(word);
-    password.setTemporary(false);
+    password.setTemporary(Boolean.TRUE.equals(person.passwordIsTemporary()));
     return password;
   }
 }

@@ -31,7 +31,10 @@ record PersonRequest(
             examples = "correct-horse-battery")
         @Size(min = 1, max = 128)
         @Nullable String initialPassword,
-    @Schema(description = "Whether she has to change it when she first signs in", examples = "true")
+    @Schema(
+            description =
+                "Whether she has to change it when she first signs in; if left out, she has not",
+            examples = "true")
         @Nullable Boolean passwordIsTemporary) {
 
   String loginName() {

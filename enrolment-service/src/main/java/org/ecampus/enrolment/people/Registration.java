@@ -1,6 +1,7 @@
 package org.ecampus.enrolment.people;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What came of registering somebody in Keycloak. */
 sealed interface Registration {
@@ -12,7 +13,7 @@ sealed interface Registration {
   record AlreadyThere() implements Registration {}
 
   /** Keycloak does not take her, for instance for a password against the realm's policy. */
-  record Rejected(String why) implements Registration {}
+  record Rejected(@Nullable String why) implements Registration {}
 
   /** Keycloak does not answer, or not in time; nothing has been registered. */
   record Away() implements Registration {}

@@ -64,6 +64,16 @@ class Ledger {
     return of(course, ACTIVE);
   }
 
+  /** The counts on the locked row: seats taken, people waiting. */
+  List<Integer> counted(UUID course) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              CourseSeats seats = database.find(CourseSeats.class, course);
+              return List.of(seats.taken, seats.waiting);
+            });
+  }
+
   private List<UUID> of(UUID course, String sql) {
     return QuarkusTransaction.requiringNew()
         .call(

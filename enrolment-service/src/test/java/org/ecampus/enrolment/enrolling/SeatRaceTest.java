@@ -1,6 +1,7 @@
 package org.ecampus.enrolment.enrolling;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -16,7 +17,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ecampus.enrolment.Campus;
 import org.ecampus.enrolment.enrolling.FirstCome.Runner;
 import org.ecampus.enrolment.published.EnrolmentConfirmed;
@@ -73,29 +76,43 @@ class SeatRaceTest {
       throws Exception {
     // Given
     List<UUID> line = ledger.line(course);
+    List<UUID> next = line.subList(0, LEAVERS);
     List<Callable<Attempt>> withdrawals =
-        attempts.stream()
-            .filter(attempt -> attempt.isEnrolled() && attempt.rank() == 0)
-            .limit(LEAVERS)
-            .map(seat -> race.withdrawal(seat, tokens.get(seat.learner())))
-            .toList();
-    int leavers =
-        (int)
-            attempts.stream()
-                .filter(attempt -> attempt.isEnrolled() && attempt.rank() == 0)
-                .limit(LEAVERS)
-                .map(Attempt::learner)
-                .distinct()
-                .count();
+        seated(attempts).limit(LEAVERS).map(seat -> withdrawal(race, seat)).toList();
 
     // When
     List<Attempt> answers = race.run(withdrawals);
 
     // Then
     assertThat(answers).extracting(Attempt::status).containsOnly(204);
-    assertThat(ledger.seated(course)).hasSize(SEATS).containsAll(line.subList(0, leavers));
-    assertThat(ledger.line(course)).isEqualTo(line.subList(leavers, line.size()));
-    assertThat(confirmed(course)).endsWith(line.subList(0, leavers).toArray(UUID[]::new));
+    assertThat(ledger.seated(course)).hasSize(SEATS).containsAll(next);
+    assertThat(ledger.line(course)).isEqualTo(line.subList(LEAVERS, line.size()));
+    assertThat(confirmed(course)).endsWith(next.toArray(UUID[]::new));
+  }
+
+  @Test
+  void losesNoSeatWhilePeopleComeAndGoAtOnce() throws Exception {
+    // Given
+    int seats = 20;
+    UUID course = campus.course(seats);
+    List<UUID> early = ledger.learners(100);
+    List<UUID> late = ledger.learners(100);
+    try (Race race = new Race(service, course)) {
+      List<Attempt> enrolled = race.run(requests(race, early));
+      List<Callable<Attempt>> all = new ArrayList<>(requests(race, late));
+      enrolled.forEach(attempt -> all.add(withdrawal(race, attempt)));
+      Collections.shuffle(all, new Random(SEED));
+
+      // When
+      List<Attempt> attempts = race.run(all);
+
+      // Then
+      assertThat(attempts).extracting(Attempt::status).containsOnly(201, 204);
+      assertThat(ledger.active(course)).containsExactlyInAnyOrderElementsOf(late);
+      assertThat(ledger.seated(course)).hasSize(seats);
+      assertThat(ledger.line(course)).hasSize(late.size() - seats);
+      assertThat(ledger.counted(course)).containsExactly(seats, late.size() - seats);
+    }
   }
 
   /** Half of them press again and send the same key, the other half ask anew. */
@@ -110,6 +127,24 @@ class SeatRaceTest {
         });
     Collections.shuffle(requests, new Random(SEED));
     return requests;
+  }
+
+  private static List<Callable<Attempt>> requests(Race race, List<UUID> learners) {
+    return learners.stream()
+        .map(learner -> race.request(learner, Race.token(learner), learner.toString()))
+        .toList();
+  }
+
+  private static Callable<Attempt> withdrawal(Race race, Attempt enrolled) {
+    return race.withdrawal(enrolled, Race.token(enrolled.learner()));
+  }
+
+  private static Stream<Attempt> seated(List<Attempt> attempts) {
+    return attempts.stream()
+        .filter(attempt -> attempt.isEnrolled() && attempt.rank() == 0)
+        .collect(toMap(Attempt::learner, Function.identity(), (first, _) -> first))
+        .values()
+        .stream();
   }
 
   private static void haveOneEffect(Collection<Attempt> ofOneLearner) {
