@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.apache.kafka.common.utils.Bytes;
 import org.ecampus.kit.inbox.DeadLetters;
 import org.ecampus.kit.inbox.EventFrame;
@@ -41,6 +42,7 @@ class EventFrameTest {
   @Inject EventFrame frame;
   @Inject DeadLetters letters;
   @Inject Causes causes;
+  @Inject DataSource database;
   @Inject Inbox inbox;
   @Inject Notes notes;
   @Inject Failures failures;
@@ -78,13 +80,15 @@ class EventFrameTest {
   }
 
   @Test
-  void negativeControlAFrameWithoutInboxAppliesEveryDelivery() {
+  void negativeControlAFrameWhoseInboxForgetsAppliesEveryDelivery() throws Exception {
     // Given
     var shuffled = threefold(List.of(key), 20);
-    Consumer<Numbered> withoutInbox = event -> notes.add(event.key(), event.number());
 
     // When
-    shuffled.forEach(withoutInbox);
+    for (var event : shuffled) {
+      deliver(event.id(), event.key(), event.number());
+      forget(event.id());
+    }
 
     // Then
     assertThat(notes.of(key)).isNotEqualTo(numbers(20)).hasSize(60);
@@ -153,6 +157,22 @@ class EventFrameTest {
     assertThat(notes.of(key)).isEmpty();
     assertThat(letters.replay("test", key)).isEqualTo(2);
     assertThat(notes.of(key)).containsExactly(1, 2);
+  }
+
+  @Test
+  void buriesNothingWhenTheDatabaseHangsUp() {
+    // Given
+    var id = UUID.randomUUID();
+    failures.planLostConnection(key);
+
+    // When
+    var delivery = (Runnable) () -> deliver(id, key, 1);
+
+    // Then
+    assertThatThrownBy(delivery::run).hasRootCauseInstanceOf(SQLException.class);
+    assertThat(causes.of(key)).isEmpty();
+    assertThat(deliver(id, key, 1)).isEqualTo(Outcome.APPLIED);
+    assertThat(notes.of(key)).containsExactly(1);
   }
 
   @Test
@@ -257,6 +277,14 @@ class EventFrameTest {
 
     // Then
     assertThat(arrived).isFalse();
+  }
+
+  private void forget(UUID id) throws SQLException {
+    try (var connection = database.getConnection();
+        var delete = connection.prepareStatement("DELETE FROM inbox WHERE event_id = ?")) {
+      delete.setObject(1, id);
+      delete.executeUpdate();
+    }
   }
 
   private Outcome deliver(UUID id, String key, int number) {

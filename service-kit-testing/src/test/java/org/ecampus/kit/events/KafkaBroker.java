@@ -1,5 +1,7 @@
 package org.ecampus.kit.events;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.awaitility.Awaitility;
 
 /** The real broker of a test run: one KRaft node in a process of its own, which can be killed. */
@@ -38,13 +40,26 @@ final class KafkaBroker {
     }
   }
 
+  /** The broker's address, once it has the topic. */
+  static String withTopic(String topic) {
+    try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap()))) {
+      admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1))).all().get(20, SECONDS);
+      return bootstrap();
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IllegalStateException("cannot create " + topic, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Ends the broker as a power cut would. */
   static void kill() {
     ProcessHandle.of(Long.getLong(PID))
         .ifPresent(
             broker -> {
               broker.destroyForcibly();
-              broker.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+              broker.onExit().orTimeout(10, SECONDS).join();
             });
   }
 
@@ -61,7 +76,7 @@ final class KafkaBroker {
                 "bootstrap.servers", System.getProperty(BOOTSTRAP),
                 "default.api.timeout.ms", 2_000,
                 "request.timeout.ms", 2_000))) {
-      return !admin.describeCluster().nodes().get(3, TimeUnit.SECONDS).isEmpty();
+      return !admin.describeCluster().nodes().get(3, SECONDS).isEmpty();
     } catch (ExecutionException | TimeoutException e) {
       return false;
     }
@@ -78,7 +93,7 @@ final class KafkaBroker {
       Files.writeString(settings(), properties(data, broker, controller));
       var format =
           run("kafka.tools.StorageTool", "format", "-t", CLUSTER, "-c", settings().toString());
-      if (!format.waitFor(30, TimeUnit.SECONDS) || format.exitValue() != 0) {
+      if (!format.waitFor(30, SECONDS) || format.exitValue() != 0) {
         throw new IllegalStateException("cannot format the broker's storage, see " + data);
       }
     } catch (IOException e) {

@@ -53,7 +53,8 @@ class EventHeadersTest {
   @Test
   void readsAtOnceWhatHasArrived() {
     // Given
-    UUID event = events.deliver(NumberedHandler.TYPE, "after-" + UUID.randomUUID(), "{\"number\":1}");
+    UUID event =
+        events.deliver(NumberedHandler.TYPE, "after-" + UUID.randomUUID(), "{\"number\":1}");
 
     // When
     Response answer = after(event.toString());

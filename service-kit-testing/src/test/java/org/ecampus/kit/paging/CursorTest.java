@@ -31,10 +31,20 @@ class CursorTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "null", "{}", "[]", "[1]", "[null]", "[\"a\",\"b\"]", "[\"\\u0000\"]", "[\"a\"", "[[\"a\"]]"})
+      strings = {
+        "",
+        "null",
+        "{}",
+        "[]",
+        "[1]",
+        "[null]",
+        "[\"a\",\"b\"]",
+        "[\"\\u0000\"]",
+        "[\"a\"",
+        "[[\"a\"]]"
+      })
   void refusesWhatItDidNotEncode(String json) {
-    String text =
-        Base64.getUrlEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    String text = Base64.getUrlEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
 
     assertThatThrownBy(() -> Cursor.decode(text, 1)).isInstanceOf(ProblemException.class);
   }

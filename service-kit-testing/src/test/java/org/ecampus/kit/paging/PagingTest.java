@@ -55,8 +55,7 @@ class PagingTest {
     Response page = given().get(BOXES + "?kind=WOOD&limit=1");
 
     // Then
-    assertThat(next(page))
-        .contains("kind=WOOD", "limit=1", "after=" + page.<String>path("next"));
+    assertThat(next(page)).contains("kind=WOOD", "limit=1", "after=" + page.<String>path("next"));
   }
 
   @Test

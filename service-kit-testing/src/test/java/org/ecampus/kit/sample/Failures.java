@@ -1,14 +1,28 @@
 package org.ecampus.kit.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 
-/** The bugs of the sample service: which number of which key it cannot take, and how often. */
+/** The troubles of the sample service: which number of which key it cannot take, and how often. */
 @ApplicationScoped
 public class Failures {
 
   private final Map<String, Integer> left = new ConcurrentHashMap<>();
+  private final Set<String> cuts = ConcurrentHashMap.newKeySet();
+  private final DataSource database;
+
+  Failures(DataSource database) {
+    this.database = database;
+  }
+
+  /** The database hangs up once, in the middle of the effect on this key. */
+  public void planLostConnection(String key) {
+    cuts.add(key);
+  }
 
   public void plan(String key, int number, int times) {
     left.put(key + '#' + number, times);
@@ -16,12 +30,25 @@ public class Failures {
 
   public void repair() {
     left.clear();
+    cuts.clear();
   }
 
   void meet(String key, int number) {
+    if (cuts.remove(key)) {
+      hangUp();
+    }
     var remaining = left.computeIfPresent(key + '#' + number, (_, times) -> times - 1);
     if (remaining != null && remaining >= 0) {
       throw new IllegalStateException("cannot take number " + number);
+    }
+  }
+
+  private void hangUp() {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("SELECT pg_terminate_backend(pg_backend_pid())");
+    } catch (SQLException e) {
+      throw new IllegalStateException("the effect failed", e);
     }
   }
 }

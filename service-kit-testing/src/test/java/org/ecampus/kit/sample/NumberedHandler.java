@@ -12,10 +12,12 @@ public class NumberedHandler implements EventHandler<Numbered> {
 
   private final Notes notes;
   private final Failures failures;
+  private final Seen seen;
 
-  NumberedHandler(Notes notes, Failures failures) {
+  NumberedHandler(Notes notes, Failures failures, Seen seen) {
     this.notes = notes;
     this.failures = failures;
+    this.seen = seen;
   }
 
   @Override
@@ -30,6 +32,7 @@ public class NumberedHandler implements EventHandler<Numbered> {
 
   @Override
   public void handle(IncomingEvent<Numbered> event) {
+    seen.at("event", event.key());
     notes.add(event.key(), event.data().number());
     failures.meet(event.key(), event.data().number());
   }

@@ -13,14 +13,17 @@ public class Things {
   public static final String TOPIC = "ecampus.sample";
 
   private final Outbox outbox;
+  private final Seen seen;
 
-  Things(Outbox outbox) {
+  Things(Outbox outbox, Seen seen) {
     this.outbox = outbox;
+    this.seen = seen;
   }
 
   /** Publishes a fact and commits. */
   @Transactional
   public UUID number(String key, int number) {
+    seen.at("http", key);
     return outbox.publish(
         new OutgoingEvent(TOPIC, NumberedHandler.TYPE, key, new Numbered(number)));
   }
@@ -30,6 +33,12 @@ public class Things {
   public void numberAndFail(String key, int number) {
     number(key, number);
     throw new IllegalStateException("thought better of it");
+  }
+
+  /** Publishes whatever it is given and commits. */
+  @Transactional
+  public UUID publish(Object data) {
+    return outbox.publish(new OutgoingEvent(TOPIC, "org.ecampus.sample.any.v1", "key", data));
   }
 
   /** Publishes a fact without a transaction, which the outbox refuses. */

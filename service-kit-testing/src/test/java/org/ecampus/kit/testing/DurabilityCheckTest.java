@@ -3,8 +3,8 @@ package org.ecampus.kit.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.ecampus.kit.health.DurabilityCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -25,16 +25,14 @@ class DurabilityCheckTest {
   @Test
   void isDownOnAServerWithoutFsyncAndNamesWhatIsOff() throws Exception {
     // Given
-    try (var careless =
-        PostgresServer.start(Map.of("fsync", "off", "full_page_writes", "off"))) {
+    try (var careless = PostgresServer.start(Map.of("fsync", "off", "full_page_writes", "off"))) {
 
       // When
       var response = new DurabilityCheck(server(careless.getPort())).call();
 
       // Then
       assertThat(response.getStatus()).isEqualTo(Status.DOWN);
-      assertThat(response.getData().orElseThrow())
-          .containsOnlyKeys("fsync", "full_page_writes");
+      assertThat(response.getData().orElseThrow()).containsOnlyKeys("fsync", "full_page_writes");
     }
   }
 

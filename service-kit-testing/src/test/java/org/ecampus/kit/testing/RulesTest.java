@@ -41,7 +41,8 @@ class RulesTest {
 
   @Test
   void faultyAnswersToBadInputAreFound() {
-    var input = new BadInput("x", new RawRequest("GET", "/", List.of(), RawRequest.Bytes.NONE), true);
+    var input =
+        new BadInput("x", new RawRequest("GET", "/", List.of(), RawRequest.Bytes.NONE), true);
     String problem = "{\"type\":\"urn:ecampus:problem:x\",\"title\":\"X\",\"status\":400}";
 
     assertThat(RefusalCheck.fault(input, answer(400, "problem+", problem), false)).isEmpty();
