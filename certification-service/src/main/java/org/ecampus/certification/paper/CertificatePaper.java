@@ -3,14 +3,21 @@ package org.ecampus.certification.paper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.ecampus.certification.issuer.Issuer;
 import org.ecampus.certification.register.IssuedCertificate;
 import org.ecampus.certification.wording.Wording;
+import org.ecampus.kit.http.Problems;
 
 /** Prints certificates that are on record. */
 @ApplicationScoped
 public class CertificatePaper {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final Issuer issuer;
+  private final Semaphore presses = new Semaphore(Runtime.getRuntime().availableProcessors());
 
   CertificatePaper(Issuer issuer) {
     this.issuer = issuer;
@@ -21,7 +28,24 @@ public class CertificatePaper {
    */
   public byte[] print(IssuedCertificate certificate, String language) {
     PaperView view = PaperView.of(certificate, issuer, Wording.in(language));
-    return PdfPrinter.print(Templates.certificate(view).render());
+    String page = Templates.certificate(view).render();
+    takePress();
+    try {
+      return PdfPrinter.print(page);
+    } finally {
+      presses.release();
+    }
+  }
+
+  private void takePress() {
+    try {
+      if (presses.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw Problems.unavailable("Too many certificates are being printed.", PATIENCE);
   }
 
   @CheckedTemplate(basePath = "paper")

@@ -56,12 +56,12 @@ class AwardRulesResourceTest {
   @Order(2)
   void certificateNamesTheVersionInForceWhenTheCourseWasCompleted() {
     // Given
-    var inAnHour = Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
-    append("{\"effectiveFrom\": \"" + inAnHour + "\", \"rules\": [" + WEBINARS + "]}")
+    var inAMonth = Instant.now().plus(30, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+    append("{\"effectiveFrom\": \"" + inAMonth + "\", \"rules\": [" + WEBINARS + "]}")
         .then()
         .statusCode(201)
         .body("version", equalTo(2))
-        .body("effectiveFrom", equalTo(inAnHour.toString()));
+        .body("effectiveFrom", equalTo(inAMonth.toString()));
 
     // When
     var completed = happenings.amina();
@@ -119,12 +119,17 @@ class AwardRulesResourceTest {
   @Test
   @Order(6)
   void appendingAndListingTakeAHandfulOfStatements() {
-    var inTwoHours = Instant.now().plus(2, ChronoUnit.HOURS);
+    var inTwoMonths = Instant.now().plus(60, ChronoUnit.DAYS);
 
     long appending =
         Statements.count(
             () ->
-                append("{\"effectiveFrom\": \"" + inTwoHours + "\", \"rules\": [" + WEBINARS + "]}")
+                append(
+                        "{\"effectiveFrom\": \""
+                            + inTwoMonths
+                            + "\", \"rules\": ["
+                            + WEBINARS
+                            + "]}")
                     .then()
                     .statusCode(201));
     long listing = Statements.count(() -> administrator().get("/award-rules"));
