@@ -2,17 +2,20 @@ package org.ecampus.local;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed after {@code ./ecampus}. */
-record Arguments(Command command, Options options, boolean once, boolean yes) {
+record Arguments(
+    Command command, Options options, @Nullable Service service, boolean once, boolean yes) {
 
   enum Command {
     UP,
     DEMO,
-    RESET
+    RESET,
+    ENVIRONMENT
   }
 
   /**
@@ -22,6 +25,7 @@ record Arguments(Command command, Options options, boolean once, boolean yes) {
   static Arguments read(List<String> words, Path root, Map<String, String> environment) {
     var rest = new ArrayDeque<>(words);
     var command = command(rest.isEmpty() ? "" : rest.poll());
+    var service = command == Command.ENVIRONMENT ? service(rest.poll()) : null;
     var options = defaults(root, environment);
     var once = false;
     var yes = false;
@@ -36,7 +40,7 @@ record Arguments(Command command, Options options, boolean once, boolean yes) {
         default -> throw new Trouble("ecampus does not know " + word + "; see ./ecampus help.");
       }
     }
-    return new Arguments(command, options, once, yes);
+    return new Arguments(command, options, service, once, yes);
   }
 
   private static Options defaults(Path root, Map<String, String> environment) {
@@ -52,8 +56,20 @@ record Arguments(Command command, Options options, boolean once, boolean yes) {
       case "up" -> Command.UP;
       case "demo" -> Command.DEMO;
       case "reset" -> Command.RESET;
+      case "environment" -> Command.ENVIRONMENT;
       default -> throw new Trouble("ecampus does not know " + word + "; see ./ecampus help.");
     };
+  }
+
+  private static Service service(@Nullable String name) {
+    return Arrays.stream(Service.values())
+        .filter(service -> service.path().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Trouble(
+                    "Which service? One of catalogue, enrolment, tutoring, certification,"
+                        + " webinar."));
   }
 
   private static String value(String word, @Nullable String value) {

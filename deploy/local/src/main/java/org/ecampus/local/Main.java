@@ -22,6 +22,7 @@ public final class Main {
       switch (arguments.command()) {
         case UP -> up(arguments);
         case DEMO -> demo(arguments);
+        case ENVIRONMENT -> System.out.println(DevEnvironment.of(arguments));
         case RESET -> new Reset(arguments.options(), arguments.yes()).run();
       }
       return 0;

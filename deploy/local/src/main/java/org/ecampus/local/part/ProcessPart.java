@@ -1,7 +1,5 @@
 package org.ecampus.local.part;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A part that is a process of its own. */
 public abstract class ProcessPart implements Part {
 
-  private static final Duration START = Duration.ofMinutes(2);
+  private static final Duration START = Duration.ofMinutes(5);
   private static final Duration STOP = Duration.ofSeconds(15);
   private static final Duration BETWEEN_PROBES = Duration.ofMillis(200);
 
@@ -100,11 +98,11 @@ public abstract class ProcessPart implements Part {
     var deadline = System.nanoTime() + START.toNanos();
     while (wanted && !ready()) {
       if (!started.running()) {
-        throw new Trouble(name() + " ended while starting. " + lastWords());
+        throw new Trouble(name() + " ended while starting. " + LastWords.of(command().log()));
       }
       if (System.nanoTime() > deadline) {
         throw new Trouble(
-            name() + " was not ready within " + START.toSeconds() + " s. " + lastWords());
+            name() + " was not ready within " + START.toSeconds() + " s. " + LastWords.of(command().log()));
       }
       pause();
     }
@@ -116,17 +114,6 @@ public abstract class ProcessPart implements Part {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Trouble("The start was interrupted.", e);
-    }
-  }
-
-  private String lastWords() {
-    var log = command().log();
-    try {
-      var lines = Files.readAllLines(log);
-      var last = lines.subList(Math.max(0, lines.size() - 8), lines.size());
-      return "Its log " + log + " ends with:\n  " + String.join("\n  ", last);
-    } catch (IOException e) {
-      return "Its log " + log + " cannot be read: " + e.getMessage();
     }
   }
 }
