@@ -3,7 +3,6 @@ package org.ecampus.certification.credential;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ecampus.certification.Http.learner;
 import static org.ecampus.certification.Http.onlyCertificate;
 import static org.ecampus.certification.Http.stranger;
@@ -23,13 +22,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.ecampus.certification.Database;
 import org.ecampus.certification.Happenings;
 import org.ecampus.certification.Happenings.Completed;
@@ -42,8 +35,11 @@ class CredentialTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Inject Happenings happenings;
+
   @Inject Issuer issuer;
+
   @Inject Database database;
+
   @Inject SigningKeyService keys;
 
   @Test
@@ -161,78 +157,6 @@ class CredentialTest {
         };
 
     assertThat(careless.verify(forged)).isPresent();
-  }
-
-  @Test
-  void privateHalfIsNowhereToBeSeen() throws IOException {
-    assertThat(jwks()).doesNotContain("\"d\"");
-    assertThat(JSON.readTree(jwks()).path("keys").get(0).properties())
-        .extracting(Map.Entry::getKey)
-        .containsExactlyInAnyOrder("kty", "crv", "x", "kid", "use", "alg");
-    assertThat(
-            database.number(
-                "SELECT count(*) FROM signing_key WHERE position("
-                    + "decode('302e020100300506032b6570', 'hex') in wrapped_private_key) > 0"))
-        .isZero();
-  }
-
-  @Test
-  void retiredKeyStaysPublishedAndItsCredentialsStayGood() throws IOException {
-    // Given
-    String before = credentialOf(happenings.amina()).asString();
-    database.execute("UPDATE signing_key SET retired_at = now() WHERE retired_at IS NULL");
-
-    // When
-    new SigningKeys(keys, "local-demo-certification-keys").open(null);
-
-    // Then
-    assertThat(JSON.readTree(jwks()).path("keys")).hasSizeGreaterThanOrEqualTo(2);
-    assertThat(verifier().verify(before)).isPresent();
-    assertThat(database.number("SELECT count(*) FROM signing_key WHERE retired_at IS NULL"))
-        .isEqualTo(1);
-  }
-
-  @Test
-  void manyInstancesThatStartAtOnceUseOneKey() throws Exception {
-    database.execute("UPDATE signing_key SET retired_at = now() WHERE retired_at IS NULL");
-
-    try (var threads = Executors.newFixedThreadPool(4)) {
-      Callable<String> start =
-          () -> {
-            var instance = new SigningKeys(keys, "local-demo-certification-keys");
-            instance.open(null);
-            return instance.inUse().kid();
-          };
-      var kids = new HashSet<String>();
-      for (var instance : threads.invokeAll(Collections.nCopies(4, start), 60, TimeUnit.SECONDS)) {
-        kids.add(instance.get());
-      }
-      assertThat(kids).hasSize(1);
-    }
-  }
-
-  @Test
-  void serviceDoesNotStartWithAnotherPassword() {
-    var instance = new SigningKeys(keys, "another password");
-
-    assertThatThrownBy(() -> instance.open(null)).hasMessageContaining("does not open");
-  }
-
-  @Test
-  void unknownKeyIsMissing() {
-    stranger().get("/keys/{id}", UUID.randomUUID()).then().statusCode(404);
-    stranger().get("/keys/nonsense").then().statusCode(404);
-  }
-
-  @Test
-  void issuerIsAProfileAtItsOwnAddress() {
-    stranger()
-        .get("/issuer")
-        .then()
-        .statusCode(200)
-        .body("id", equalTo(issuer.id()))
-        .body("type[0]", equalTo("Profile"))
-        .body("'@context'[0]", equalTo("https://www.w3.org/ns/credentials/v2"));
   }
 
   private String forge(String genuine) throws Exception {
