@@ -88,13 +88,15 @@ final class ActivityReader {
     return new Question(
         identities.keep(body.questionId(), path + ".questionId"),
         body.kind(),
-        body.prompts(),
+        Titles.inLanguages(body.prompts(), path + ".prompts"),
         Each.of(body.options(), path + ".options", this::option));
   }
 
   private Option option(OptionBody body, String path) {
     return new Option(
-        identities.keep(body.optionId(), path + ".optionId"), body.texts(), body.correct());
+        identities.keep(body.optionId(), path + ".optionId"),
+        Titles.inLanguages(body.texts(), path + ".texts"),
+        body.correct());
   }
 
   private static void refuseOtherMembers(ActivityBody body, String path) {

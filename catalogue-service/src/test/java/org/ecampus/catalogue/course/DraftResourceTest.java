@@ -187,6 +187,23 @@ class DraftResourceTest {
   }
 
   @Test
+  void refusesLanguagesThatNobodyElseKnows() {
+    // Given
+    ObjectNode secret = course();
+    secret.putObject("texts").putObject("x-secret").put("title", "Title");
+    ObjectNode title = course();
+    ((ObjectNode) title.at("/sections/0")).putObject("titles").put("x-secret", "Title");
+
+    // When
+    Response texts = tutor(tutor).body(secret.toString()).post(DRAFTS);
+    Response titles = tutor(tutor).body(title.toString()).post(DRAFTS);
+
+    // Then
+    texts.then().statusCode(400).body("errors.field", hasItem("texts"));
+    titles.then().statusCode(400).body("errors.field", hasItem("sections[0].titles"));
+  }
+
+  @Test
   void refusesPricesThatContradictThemselves() {
     // Given
     ObjectNode contradiction = course();

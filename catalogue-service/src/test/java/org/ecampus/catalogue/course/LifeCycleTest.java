@@ -250,6 +250,25 @@ class LifeCycleTest {
   }
 
   @Test
+  void publishesTheLargestCourseThatCanBeWritten() {
+    // Given
+    ObjectNode large = course();
+    ArrayNode activities = (ArrayNode) large.at("/sections/0/activities");
+    ((ObjectNode) activities.get(0).at("/page/html"))
+        .put("en", "<p>" + "\u0645 \\ ".repeat(18_000) + "</p>");
+    for (int i = 0; i < 5; i++) {
+      activities.add(activities.get(0).deepCopy());
+    }
+    UUID id = inReview(tutor, large);
+
+    // When
+    publish(id);
+
+    // Then
+    assertThat(factsOf(PUBLISHED, id).getFirst().toString().length()).isGreaterThan(500_000);
+  }
+
+  @Test
   void takesAHandfulOfStatementsToPublish() {
     // Given
     UUID id = published(tutor, course());

@@ -7,14 +7,15 @@ public record Media(String url) implements ActivityContent {
 
   public Media {
     if (!isSafe(url)) {
-      throw new IllegalArgumentException("must be an https address with a host");
+      throw new IllegalArgumentException("must be an https address with a host, in ASCII");
     }
   }
 
   private static boolean isSafe(String url) {
     try {
       URI address = URI.create(url);
-      return "https".equalsIgnoreCase(address.getScheme())
+      return url.startsWith("https://")
+          && url.equals(address.toASCIIString())
           && address.getHost() != null
           && address.getUserInfo() == null;
     } catch (IllegalArgumentException _) {

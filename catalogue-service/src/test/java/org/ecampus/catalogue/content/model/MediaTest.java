@@ -26,6 +26,8 @@ class MediaTest {
         "//media.example.org/film",
         "film",
         "https://media example.org/",
+        "HTTPS://media.example.org/film",
+        "https://media.example.org/été",
         ""
       })
   void refusesEveryOtherAddress(String url) {
