@@ -36,7 +36,8 @@ public class PeopleService {
               "person-exists", "Somebody is registered with this e-mail or username", null);
       case Rejected(String why) ->
           throw Problems.unprocessable("person-rejected", "The person cannot be registered", why);
-      case Away _ -> throw Problems.unavailable("Signing in is being restarted.", RETRY_AFTER);
+      case Away _ ->
+          throw Problems.unavailable("People cannot be registered just now.", RETRY_AFTER);
     };
   }
 
