@@ -39,7 +39,7 @@ class LocalizedTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "e n", "english-language", "en_US", "fr--x", "\u0000"})
+  @ValueSource(strings = {"", " ", "e n", "en_US", "fr--x", "\u0000"})
   void refusesWhatIsNoLanguageTag(String tag) {
     assertThatThrownBy(() -> LocalizedText.of(tag, "text"))
         .isInstanceOf(IllegalArgumentException.class);

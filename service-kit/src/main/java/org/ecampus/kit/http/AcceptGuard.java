@@ -9,7 +9,9 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 
-/** Answers 406, before anything is done, to clients that do not take the JSON an operation gives. */
+/**
+ * Answers 406, before anything is done, to clients that do not take the JSON an operation gives.
+ */
 @Provider
 @Priority(Priorities.HEADER_DECORATOR)
 class AcceptGuard implements ContainerRequestFilter {

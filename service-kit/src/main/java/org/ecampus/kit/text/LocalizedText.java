@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.ecampus.kit.http.Text;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ecampus.kit.http.Text;
 
 /**
  * One text in one to twenty languages, in JSON an object from BCP 47 tag to text.
