@@ -50,15 +50,16 @@ class EventsOverKafkaTest {
   @Inject OutboxGauge outboxGauge;
   @Inject DeadLetterGauge deadLetterGauge;
 
-  @TestHTTPResource(value = "/q/health/ready", management = true)
+  @TestHTTPResource(value = "health/ready", management = true)
   URI readiness;
 
-  @TestHTTPResource(value = "/q/metrics", management = true)
+  @TestHTTPResource(value = "metrics", management = true)
   URI metrics;
 
   @AfterEach
   void repair() {
     failures.repair();
+    KafkaBroker.startUnlessRunning();
   }
 
   @Test

@@ -43,6 +43,9 @@ final class KafkaBroker {
   /** The broker's address, once it has the topic. */
   static String withTopic(String topic) {
     try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap()))) {
+      if (admin.listTopics().names().get(20, SECONDS).contains(topic)) {
+        return bootstrap();
+      }
       admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1))).all().get(20, SECONDS);
       return bootstrap();
     } catch (ExecutionException | TimeoutException e) {
@@ -67,6 +70,12 @@ final class KafkaBroker {
   static void start() {
     System.setProperty(PID, Long.toString(run("kafka.Kafka", settings().toString()).pid()));
     Awaitility.await().atMost(Duration.ofSeconds(60)).until(KafkaBroker::answers);
+  }
+
+  static void startUnlessRunning() {
+    if (ProcessHandle.of(Long.getLong(PID)).filter(ProcessHandle::isAlive).isEmpty()) {
+      start();
+    }
   }
 
   private static boolean answers() throws InterruptedException {
