@@ -24,11 +24,13 @@ final class World implements AutoCloseable {
     this.people = new People(campus.url());
   }
 
-  /** Starts everything on an empty data folder. */
+  /** Starts everything, on an empty data folder unless {@code ecampus.journeys.keep} is true. */
   static World start() {
     Path root = Path.of(System.getProperty("ecampus.root", "../.."));
     Path home = Path.of("target/campus").toAbsolutePath();
-    empty(home);
+    if (!Boolean.getBoolean("ecampus.journeys.keep")) {
+      empty(home);
+    }
     return new World(Campus.start(Options.of(root).home(home).portOffset(PORT_OFFSET)));
   }
 

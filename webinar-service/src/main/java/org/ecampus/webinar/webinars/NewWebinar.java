@@ -29,8 +29,8 @@ record NewWebinar(
         @Size(max = 50)
         @TimeZoneName
         String timeZone,
-    @Schema(description = "Planned length in minutes", examples = "105") @Min(1) @Max(1440)
-        int durationMinutes,
+    @Schema(description = "Planned length in minutes", examples = "105") @NotNull @Min(1) @Max(1440)
+        Integer durationMinutes,
     @Schema(description = "How many may take part; no limit when absent", examples = "1000")
         @Min(1)
         @Max(100_000)
@@ -42,9 +42,10 @@ record NewWebinar(
         @Size(min = 1, max = 20)
         List<@NotNull @Pattern(regexp = LANGUAGE) String> languages,
     @Schema(description = "Learning effort credited to who attends, in minutes", examples = "60")
+        @NotNull
         @Min(0)
         @Max(1440)
-        int effortMinutes) {
+        Integer effortMinutes) {
 
   static final String LANGUAGE = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?";
 }
