@@ -71,6 +71,7 @@ public class EnrolmentService {
     if (enrolment.state != EnrolmentState.REQUESTED) {
       throw Refusals.notAwaitingApproval();
     }
+    seating.bringUpToDate(enrolment);
     Admitted admitted = seats.seats().admit();
     seating.admit(enrolment, admitted, seats);
     return EnrolmentAnswer.of(enrolment, admitted);

@@ -54,6 +54,11 @@ public class Seating {
         .orElseGet(() -> new Seats(null, 0, 0));
   }
 
+  /** Turns a request from long ago to the version that newcomers study today. */
+  void bringUpToDate(Enrolment enrolment) {
+    enrolment.courseVersionId = courses.versionOf(enrolment.courseId);
+  }
+
   void admit(Enrolment enrolment, Admitted admitted, CourseSeats seats) {
     switch (admitted) {
       case Seated _ -> confirm(enrolment, enrolment.courseVersionId);

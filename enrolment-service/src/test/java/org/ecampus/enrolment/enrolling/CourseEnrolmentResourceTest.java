@@ -94,6 +94,21 @@ class CourseEnrolmentResourceTest {
   }
 
   @Test
+  void seatsWhoIsApprovedInTheVersionThatIsCurrentThen() {
+    // Given
+    UUID course = courseWithApproval(1);
+    UUID request = campus.enrol(campus.learner(), course);
+    UUID newVersion = UUID.randomUUID();
+    campus.publish(course, newVersion, "Second edition");
+
+    // When
+    ValidatableResponse answer = approve(request);
+
+    // Then
+    answer.statusCode(200).body("courseVersionId", equalTo(newVersion.toString()));
+  }
+
+  @Test
   void makesWhoIsApprovedForAFullCourseWait() {
     // Given
     UUID course = courseWithApproval(1);
