@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
 import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The steps of a course after its first publication. */
@@ -33,6 +34,7 @@ class CourseResource {
   @Operation(
       operationId = "openDraft",
       summary = "Opens a draft of the next version, equal to the newest one")
+  @ResponseStatus(201)
   public RestResponse<VersionSummary> openNext(@PathParam("courseId") UUID courseId) {
     VersionSummary draft = review.openNext(courseId);
     return RestResponse.ResponseBuilder.<VersionSummary>created(

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ class DraftResource {
   @POST
   @BodyLimit(LARGEST)
   @Operation(operationId = "createDraft", summary = "Begins a course with its first draft")
+  @ResponseStatus(201)
   public RestResponse<VersionSummary> create(
       @NotNull @Valid CourseBody body, @Context UriInfo uri) {
     VersionSummary draft = drafts.create(body);

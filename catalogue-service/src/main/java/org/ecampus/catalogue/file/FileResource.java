@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Uploading files for courses, and reading them. */
 @Path("/api/catalogue/v1/files")
@@ -59,7 +61,8 @@ class FileResource {
   })
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(operationId = "uploadFile", summary = "Uploads a file of at most 10 MiB")
-  public Response upload(
+  @ResponseStatus(201)
+  public RestResponse<FileView> upload(
       @QueryParam("name")
           @NotNull
           @Pattern(regexp = "[^\\p{Cntrl}/\\\\]{1,200}")
@@ -70,7 +73,8 @@ class FileResource {
       @Context UriInfo uri) {
     MediaType type = headers.getMediaType();
     FileView file = files.store(Upload.of(name, type.getType() + "/" + type.getSubtype(), bytes));
-    return Response.created(uri.getAbsolutePathBuilder().path(file.fileId().toString()).build())
+    return RestResponse.ResponseBuilder.<FileView>created(
+            uri.getAbsolutePathBuilder().path(file.fileId().toString()).build())
         .entity(file)
         .build();
   }
