@@ -8,12 +8,12 @@ import java.util.concurrent.TimeUnit;
 import org.ecampus.tutoring.learning.model.ActivityProgress;
 
 /**
- * Holds every reader of progress until a second one has read too, or half a second has gone by:
+ * Holds every reader of progress until a second one has read too, or two seconds have gone by:
  * whoever can be let in between reading and writing, is.
  */
 class MeetingRepository extends LearningRepository {
 
-  private static final int PATIENCE_MILLIS = 500;
+  private static final int PATIENCE_MILLIS = 2_000;
 
   private final CountDownLatch readers = new CountDownLatch(2);
 
