@@ -14,4 +14,4 @@ public record NewAwardRules(
             description = "Not in the past and later than every version before; absent: now",
             examples = "2027-01-01T00:00:00Z")
         @Nullable Instant effectiveFrom,
-    @NotNull @Size(min = 1, max = 50) @Valid List<@NotNull @Valid AwardRuleData> rules) {}
+    @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid AwardRuleData> rules) {}

@@ -4,12 +4,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import org.ecampus.certification.wording.Wording;
+import org.ecampus.kit.http.Problems;
 
 /** In which form and language the client wants to be told. */
 record Preferences(boolean page, Wording words) {
 
+  /** Refuses headers that cannot be read with 400. */
   static Preferences of(HttpHeaders headers) {
-    return new Preferences(wantsPage(headers), Wording.in(language(headers)));
+    try {
+      return new Preferences(wantsPage(headers), Wording.in(language(headers)));
+    } catch (IllegalArgumentException unreadable) {
+      throw Problems.malformed("Accept or Accept-Language cannot be read.");
+    }
   }
 
   private static boolean wantsPage(HttpHeaders headers) {
