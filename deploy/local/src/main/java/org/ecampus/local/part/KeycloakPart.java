@@ -52,6 +52,7 @@ public final class KeycloakPart extends ProcessPart {
             "-Xms64m",
             "-Xmx512m",
             "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-XX:MaxMetaspaceSize=256m",
             "--add-opens=java.base/java.util=ALL-UNNAMED",
             "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",

@@ -102,7 +102,11 @@ public abstract class ProcessPart implements Part {
       }
       if (System.nanoTime() > deadline) {
         throw new Trouble(
-            name() + " was not ready within " + START.toSeconds() + " s. " + LastWords.of(command().log()));
+            name()
+                + " was not ready within "
+                + START.toSeconds()
+                + " s. "
+                + LastWords.of(command().log()));
       }
       pause();
     }
