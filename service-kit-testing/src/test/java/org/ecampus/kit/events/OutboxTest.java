@@ -62,8 +62,7 @@ class OutboxTest {
     var outside = (Runnable) () -> things.numberWithoutTransaction(key);
 
     // When
-    assertThatThrownBy(outside::run)
-        .hasRootCauseInstanceOf(TransactionRequiredException.class);
+    assertThatThrownBy(outside::run).hasRootCauseInstanceOf(TransactionRequiredException.class);
 
     // Then
     assertThat(events.outbox(NumberedHandler.TYPE)).noneMatch(event -> event.key().equals(key));

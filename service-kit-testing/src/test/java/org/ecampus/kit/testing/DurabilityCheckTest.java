@@ -25,7 +25,8 @@ class DurabilityCheckTest {
   @Test
   void isDownOnAServerWithoutFsyncAndNamesWhatIsOff() throws Exception {
     // Given
-    try (var careless = PostgresServer.start(Map.of("fsync", "off", "full_page_writes", "off"))) {
+    var settings = Map.of("fsync", "off", "full_page_writes", "off", "synchronous_commit", "on");
+    try (var careless = PostgresServer.start(settings)) {
 
       // When
       var response = new DurabilityCheck(server(careless.getPort())).call();

@@ -61,7 +61,8 @@ public final class RelayLoop implements AutoCloseable {
       var result = turn.run();
       failures = 0;
       if (result.failed() > 0) {
-        LOG.warnf("Kafka did not take the events of %d keys; they will be tried again", result.failed());
+        LOG.warnf(
+            "Kafka did not take the events of %d keys; they will be tried again", result.failed());
       }
       return result.sent() > 0 ? Duration.ZERO : POLL;
     } catch (SQLException | RuntimeException e) {
