@@ -58,6 +58,9 @@ CREATE TABLE listed_text (
 CREATE INDEX listed_text_vector ON listed_text USING gin (vector);
 CREATE INDEX listed_text_words ON listed_text USING gin (words gin_trgm_ops);
 
+-- Loads pg_trgm into this session: only then may a role that is no superuser name its setting below.
+SELECT word_similarity('loaded', 'loaded');
+
 -- The texts that answer a query: by their words (score above 1), by words very much alike, or both;
 -- when no text has the words, also by words somewhat alike.
 CREATE FUNCTION catalogue_hits(query text)
