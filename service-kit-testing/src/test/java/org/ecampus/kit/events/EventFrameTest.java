@@ -160,6 +160,24 @@ class EventFrameTest {
   }
 
   @Test
+  void replaysEveryKeyThatCanBeAndLeavesTheOthersAsTheyAre() {
+    // Given
+    failures.plan(key, 1, 3);
+    failures.plan(other, 1, 100);
+    deliver(UUID.randomUUID(), key, 1);
+    deliver(UUID.randomUUID(), other, 1);
+
+    // When
+    letters.replayAll(1_000);
+
+    // Then
+    assertThat(notes.of(key)).containsExactly(1);
+    assertThat(causes.of(key)).isEmpty();
+    assertThat(notes.of(other)).isEmpty();
+    assertThat(causes.of(other)).hasSize(1);
+  }
+
+  @Test
   void buriesNothingWhenTheDatabaseHangsUp() {
     // Given
     var id = UUID.randomUUID();

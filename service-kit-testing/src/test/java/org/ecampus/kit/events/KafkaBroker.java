@@ -153,8 +153,11 @@ final class KafkaBroker {
 
   /** The broker's own client comes first: the platform brings an older one for the services. */
   private static String classPath() {
-    var client = Path.of("target", "kafka-broker", "kafka-clients-4.4.0.jar").toAbsolutePath();
-    return client + File.pathSeparator + Jvm.classPath();
+    return Path.of("target", "kafka-broker").toAbsolutePath()
+        + File.separator
+        + '*'
+        + File.pathSeparator
+        + Jvm.classPath();
   }
 
   private static Path settings() {

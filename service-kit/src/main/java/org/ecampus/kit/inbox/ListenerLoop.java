@@ -18,12 +18,15 @@ final class ListenerLoop implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(500);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
+  private static final int MAX_REPLAYED_KEYS = 1_000;
+
   private final Supplier<Subscription> subscribe;
   private final EventFrame frame;
   private final DeadLetters letters;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Thread thread;
   private volatile @Nullable Subscription current;
+  private boolean replayed;
   private int failures;
 
   ListenerLoop(Supplier<Subscription> subscribe, EventFrame frame, DeadLetters letters) {
@@ -59,7 +62,7 @@ final class ListenerLoop implements AutoCloseable {
     while (isRunning()) {
       try (var subscription = subscribe.get()) {
         current = subscription;
-        letters.replayAll(1_000);
+        replayOnce();
         listen(subscription);
       } catch (WakeupException e) {
         LOG.debug("The listener stops", e);
@@ -70,6 +73,14 @@ final class ListenerLoop implements AutoCloseable {
       } finally {
         current = null;
       }
+    }
+  }
+
+  /** A fix comes as a new version, so a start is the moment to try what could not be applied. */
+  private void replayOnce() {
+    if (!replayed) {
+      letters.replayAll(MAX_REPLAYED_KEYS);
+      replayed = true;
     }
   }
 
