@@ -5,7 +5,10 @@ import java.util.function.BooleanSupplier;
 import org.ecampus.local.display.Display;
 import org.ecampus.local.part.ProcessPart;
 
-/** Brings a dead part back: five attempts, each waiting twice as long as the one before. */
+/**
+ * Brings a dead part back: five attempts, each waiting twice as long as the one before; one that
+ * keeps dying soon after it was ready uses them up too.
+ */
 final class Revival implements Runnable {
 
   private static final int ATTEMPTS = 5;
@@ -24,7 +27,9 @@ final class Revival implements Runnable {
   @Override
   public void run() {
     display.say(part.name() + ": ended by itself; starting it again");
-    for (int attempt = 0; attempt < ATTEMPTS && pause(attempt) && wanted(); attempt++) {
+    for (int attempt = part.relapses();
+        attempt < ATTEMPTS && pause(attempt) && wanted();
+        attempt++) {
       if (succeeds()) {
         return;
       }

@@ -1,6 +1,7 @@
 package org.ecampus.local.part;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.ecampus.local.Options;
@@ -14,11 +15,13 @@ public abstract class ProcessPart implements Part {
 
   private static final Duration START = Duration.ofMinutes(5);
   private static final Duration STOP = Duration.ofSeconds(15);
+  private static final Duration STEADY = Duration.ofSeconds(10);
   private static final Duration BETWEEN_PROBES = Duration.ofMillis(200);
 
   protected final Options options;
   private final AtomicReference<@Nullable Child> child = new AtomicReference<>();
   private volatile Consumer<ProcessPart> whenItDies = part -> {};
+  private final AtomicInteger relapses = new AtomicInteger();
   private volatile boolean wanted;
 
   protected ProcessPart(Options options) {
@@ -57,7 +60,8 @@ public abstract class ProcessPart implements Part {
     if (wanted) {
       settle();
     }
-    var _ = started.ended().thenAcceptAsync(status -> died(started));
+    var ready = System.nanoTime();
+    var _ = started.ended().thenAcceptAsync(status -> died(started, ready));
   }
 
   @Override
@@ -88,8 +92,15 @@ public abstract class ProcessPart implements Part {
     return wanted;
   }
 
-  private void died(Child gone) {
+  /** How many times in a row it died soon after it was ready. */
+  public final int relapses() {
+    return relapses.get();
+  }
+
+  private void died(Child gone, long ready) {
     if (wanted && child.get() == gone) {
+      boolean soon = System.nanoTime() - ready < STEADY.toNanos();
+      relapses.updateAndGet(before -> soon ? before + 1 : 0);
       whenItDies.accept(this);
     }
   }
