@@ -1,0 +1,7 @@
+package org.ecampus.tutoring;
+
+import org.ecampus.kit.testing.MalformedInputRules;
+import org.ecampus.kit.testing.ServiceTest;
+
+@ServiceTest
+class MalformedInputTest extends MalformedInputRules {}

@@ -1,0 +1,7 @@
+package org.ecampus.tutoring;
+
+import org.ecampus.kit.testing.OpenApiRules;
+import org.ecampus.kit.testing.ServiceTest;
+
+@ServiceTest
+class OpenApiTest extends OpenApiRules {}
