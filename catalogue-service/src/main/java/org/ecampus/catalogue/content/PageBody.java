@@ -13,6 +13,6 @@ public record PageBody(
     @NotEmpty
         @Size(max = 20)
         @Schema(
-            description = "Language tag to an HTML fragment of at most 100,000 bytes",
+            description = "Language tag to an HTML fragment of at most 60,000 characters",
             examples = "{\"en\": \"<p>A <strong>convention</strong> binds who ratifies it.</p>\"}")
-        Map<@NotNull @Size(max = 35) String, @NotNull @Size(max = 100_000) String> html) {}
+        Map<@NotNull @Size(max = 35) String, @NotNull @Size(max = 60_000) String> html) {}

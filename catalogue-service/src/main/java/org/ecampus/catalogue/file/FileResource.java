@@ -71,8 +71,7 @@ class FileResource {
       byte[] bytes,
       @Context HttpHeaders headers,
       @Context UriInfo uri) {
-    MediaType type = headers.getMediaType();
-    FileView file = files.store(Upload.of(name, type.getType() + "/" + type.getSubtype(), bytes));
+    FileView file = files.store(Upload.of(name, headers.getMediaType(), bytes));
     return RestResponse.ResponseBuilder.<FileView>created(
             uri.getAbsolutePathBuilder().path(file.fileId().toString()).build())
         .entity(file)

@@ -1,8 +1,10 @@
 package org.ecampus.catalogue.file;
 
+import jakarta.ws.rs.core.MediaType;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.ecampus.kit.http.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +24,20 @@ final class Upload {
     this.bytes = bytes;
   }
 
-  static Upload of(String name, String mediaType, byte @Nullable [] bytes) {
+  static Upload of(String name, @Nullable MediaType type, byte @Nullable [] bytes) {
     if (bytes == null || bytes.length == 0) {
       throw Problems.malformed("The body has to be the bytes of the file.");
     }
     if (bytes.length > LARGEST) {
       throw Problems.tooLarge(LARGEST);
     }
-    FileKind kind = FileKind.of(mediaType).orElseThrow(Problems::unsupportedMediaType);
+    FileKind kind =
+        Optional.ofNullable(type)
+            .flatMap(t -> FileKind.of(t.getType() + "/" + t.getSubtype()))
+            .orElseThrow(Problems::unsupportedMediaType);
     if (!kind.fits(bytes)) {
       throw Problems.unprocessable(
-          "file-not-of-its-type", "File not of its type", "The bytes are not " + mediaType);
+          "file-not-of-its-type", "File not of its type", "The bytes are not " + kind.mediaType());
     }
     return new Upload(name, kind, bytes);
   }

@@ -222,8 +222,8 @@ class DraftResourceTest {
     ObjectNode large = course();
     ArrayNode activities = (ArrayNode) large.at("/sections/0/activities");
     ((ObjectNode) activities.get(0).at("/page/html"))
-        .put("en", "<p>" + "x".repeat(90_000) + "</p>");
-    for (int i = 0; i < 9; i++) {
+        .put("en", "<p>" + "x".repeat(50_000) + "</p>");
+    for (int i = 0; i < 17; i++) {
       activities.add(activities.get(0).deepCopy());
     }
 

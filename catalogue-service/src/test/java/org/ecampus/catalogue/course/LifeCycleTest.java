@@ -255,8 +255,8 @@ class LifeCycleTest {
     ObjectNode large = course();
     ArrayNode activities = (ArrayNode) large.at("/sections/0/activities");
     ((ObjectNode) activities.get(0).at("/page/html"))
-        .put("en", "<p>" + "\u0645 \\ ".repeat(18_000) + "</p>");
-    for (int i = 0; i < 5; i++) {
+        .put("en", "<p>" + "\u0645 \\ ".repeat(11_000) + "</p>");
+    for (int i = 0; i < 9; i++) {
       activities.add(activities.get(0).deepCopy());
     }
     UUID id = inReview(tutor, large);

@@ -157,6 +157,18 @@ class FileResourceTest {
   }
 
   @Test
+  void asksForTheType() throws Exception {
+    // Given
+    HttpRequest request = to(FILES + "?name=reader.pdf", PDF).build();
+
+    // When
+    HttpResponse<String> answer = send(request);
+
+    // Then
+    assertThat(answer.statusCode()).isEqualTo(415);
+  }
+
+  @Test
   void refusesBytesThatAreNotOfTheirType() {
     // When
     Response answer =
@@ -184,20 +196,13 @@ class FileResourceTest {
     // Given
     byte[] large = Arrays.copyOf(PDF, 10 * 1024 * 1024 + 1);
     HttpRequest request =
-        HttpRequest.newBuilder(
-                URI.create("http://localhost:" + RestAssured.port + FILES + "?name=reader.pdf"))
+        to(FILES + "?name=reader.pdf", large)
             .expectContinue(true)
-            .timeout(Duration.ofSeconds(30))
-            .header("Authorization", "Bearer " + Tokens.tutor(tutor))
             .header("Content-Type", "application/pdf")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(large))
             .build();
 
     // When
-    HttpResponse<String> answer;
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-    }
+    HttpResponse<String> answer = send(request);
 
     // Then
     assertThat(answer.statusCode()).isEqualTo(413);
@@ -228,6 +233,19 @@ class FileResourceTest {
   void takesFilesOfAuthorsOnly() {
     upload(learner(), "reader.pdf", "application/pdf", PDF).then().statusCode(403);
     upload(anybody(), "reader.pdf", "application/pdf", PDF).then().statusCode(401);
+  }
+
+  private HttpRequest.Builder to(String path, byte[] bytes) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+        .timeout(Duration.ofSeconds(30))
+        .header("Authorization", "Bearer " + Tokens.tutor(tutor))
+        .POST(HttpRequest.BodyPublishers.ofByteArray(bytes));
+  }
+
+  private static HttpResponse<String> send(HttpRequest request) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
   }
 
   private static String uploaded(UUID owner) {
