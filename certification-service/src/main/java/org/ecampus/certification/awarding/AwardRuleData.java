@@ -38,11 +38,13 @@ public record AwardRuleData(
 
   private static final int MOST_MINUTES = 1_000_000;
 
+  @Schema(hidden = true)
   @AssertTrue(message = "tracks are named exactly when the subject is a course")
   boolean isTracksFitSubject() {
     return subject == null || tracks == null || tracks.isEmpty() == (subject == Subject.PROGRAMME);
   }
 
+  @Schema(hidden = true)
   @AssertTrue(message = "belowMinutes must be more than fromMinutes")
   boolean isBandNotEmpty() {
     return fromMinutes == null || belowMinutes == null || belowMinutes > fromMinutes;

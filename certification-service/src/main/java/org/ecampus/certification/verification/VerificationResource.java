@@ -57,6 +57,10 @@ class VerificationResource {
             schema = @Schema(implementation = VerificationAnswer.class)),
         @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))
       })
+  @APIResponse(
+      responseCode = "429",
+      description = "Too many unknown codes of late; `Retry-After` says when to go on",
+      content = @Content(mediaType = "application/problem+json"))
   public Response verify(
       @PathParam("code")
           @Parameter(
