@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Sends bytes that a well-behaved HTTP client refuses to send. */
 final class RawHttp {
-  private static final int PATIENCE_MILLIS = 15_000;
+  private static final int PATIENCE_MILLIS = 5_000;
 
   private final int port;
 

@@ -43,10 +43,14 @@ public final class Sample {
   }
 
   /** Sends the path as it is spelled. */
-  public static HttpResponse<String> raw(String path) throws IOException, InterruptedException {
+  public static HttpResponse<String> raw(String path, String... headers) throws IOException, InterruptedException {
     URI address = URI.create("http://localhost:" + RestAssured.port + path);
+    HttpRequest.Builder request = HttpRequest.newBuilder(address);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
     try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+      return client.send(request.build(), BodyHandlers.ofString());
     }
   }
 

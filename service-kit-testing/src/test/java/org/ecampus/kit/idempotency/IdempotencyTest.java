@@ -49,7 +49,7 @@ class IdempotencyTest {
     answers.add(send(learner, key, box(name)));
 
     // Then
-    assertThat(answers).extracting(Response::statusCode).containsOnly(201, 409).contains(201);
+    assertThat(answers).extracting(Response::statusCode).isSubsetOf(201, 409).contains(201);
     List<Response> made = answers.stream().filter(a -> a.statusCode() == 201).toList();
     assertThat(made).extracting(Response::asString).containsOnly(made.getFirst().asString());
     assertThat(made)

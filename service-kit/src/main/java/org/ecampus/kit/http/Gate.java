@@ -3,6 +3,7 @@ package org.ecampus.kit.http;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -20,6 +21,8 @@ class Gate {
   static final int LONGEST_URI = 8_192;
   static final int LARGEST_HEADERS = 8_192;
   private static final int FIRST = 100_000;
+  private static final int BAD_REQUEST = 400;
+  private static final int TOO_LARGE = 413;
 
   private final ProblemAnswers answers;
   private final long wall;
@@ -38,10 +41,27 @@ class Gate {
     filters.register(this::pass, FIRST);
   }
 
+  /** What the router itself cannot decode is refused in the same form. */
+  void register(@Observes Router router) {
+    router.errorHandler(
+        BAD_REQUEST,
+        context -> answers.answer(context, Problems.malformed("The address cannot be decoded.")));
+  }
+
   private void pass(RoutingContext context) {
-    BrowserRules.write(context.response(), context.request().path(), docs);
+    context.addEndHandler(ended -> closeIfUnread(context));
+    context.addHeadersEndHandler(
+        ending ->
+            BrowserRules.complete(context.response().headers(), context.request().path(), docs));
     refusal(context.request())
         .ifPresentOrElse(refusal -> answers.answer(context, refusal), context::next);
+  }
+
+  /** What is left of a body that was too large is not waited for. */
+  private static void closeIfUnread(RoutingContext context) {
+    if (context.response().getStatusCode() == TOO_LARGE) {
+      context.request().connection().close();
+    }
   }
 
   private Optional<ProblemException> refusal(HttpServerRequest request) {
@@ -56,6 +76,12 @@ class Gate {
     }
     if (!Spelling.isClean(request.query())) {
       return Optional.of(Problems.malformed("The query is not valid UTF-8 text."));
+    }
+    if (!MediaTypes.areReadable(request.getHeader(HttpHeaders.ACCEPT))) {
+      return Optional.of(Problems.invalid(HttpHeaders.ACCEPT, "is no list of media types"));
+    }
+    if (!MediaTypes.areReadable(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+      return Optional.of(Problems.unsupportedMediaType());
     }
     return announcedSize(request) > wall ? Optional.of(Problems.tooLarge(wall)) : Optional.empty();
   }
