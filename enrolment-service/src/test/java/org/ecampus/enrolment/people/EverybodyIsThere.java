@@ -1,12 +1,12 @@
 package org.ecampus.enrolment.people;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
 import org.ecampus.enrolment.people.Registration.AlreadyThere;
 
 /** Stands in for Keycloak where a test is about what comes before it. */
 @Alternative
-@ApplicationScoped
+@Singleton
 public class EverybodyIsThere extends KeycloakPeople {
 
   EverybodyIsThere(RealmClient realm) {
