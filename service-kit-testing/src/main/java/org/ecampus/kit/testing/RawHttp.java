@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Sends bytes that a well-behaved HTTP client refuses to send. */
 final class RawHttp {
-  private static final int PATIENCE_MILLIS = 5_000;
+  private static final int PATIENCE_MILLIS = 15_000;
+  private static final int PART = 16_384;
 
   private final int port;
 
@@ -40,8 +41,13 @@ final class RawHttp {
 
   private static String read(Socket socket) throws IOException {
     var bytes = new ByteArrayOutputStream();
+    byte[] part = new byte[PART];
     try {
-      socket.getInputStream().transferTo(bytes);
+      int count = socket.getInputStream().read(part);
+      while (count >= 0) {
+        bytes.write(part, 0, count);
+        count = AnswerEnd.isIn(bytes) ? -1 : socket.getInputStream().read(part);
+      }
     } catch (SocketException closedBehindTheAnswer) {
       if (bytes.size() == 0) {
         throw closedBehindTheAnswer;

@@ -43,7 +43,8 @@ public final class Sample {
   }
 
   /** Sends the path as it is spelled. */
-  public static HttpResponse<String> raw(String path, String... headers) throws IOException, InterruptedException {
+  public static HttpResponse<String> raw(String path, String... headers)
+      throws IOException, InterruptedException {
     URI address = URI.create("http://localhost:" + RestAssured.port + path);
     HttpRequest.Builder request = HttpRequest.newBuilder(address);
     if (headers.length > 0) {
