@@ -237,6 +237,7 @@ class FileResourceTest {
 
   private HttpRequest.Builder to(String path, byte[] bytes) {
     return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+        .version(HttpClient.Version.HTTP_1_1)
         .timeout(Duration.ofSeconds(30))
         .header("Authorization", "Bearer " + Tokens.tutor(tutor))
         .POST(HttpRequest.BodyPublishers.ofByteArray(bytes));
