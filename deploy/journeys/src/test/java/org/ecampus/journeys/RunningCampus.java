@@ -51,7 +51,7 @@ final class RunningCampus implements BeforeAllCallback, ParameterResolver {
 
     World world() {
       if (started == null) {
-        throw new IllegalStateException("The campus did not start", failure);
+        throw new IllegalStateException("The campus did not start: " + failure, failure);
       }
       return started;
     }
