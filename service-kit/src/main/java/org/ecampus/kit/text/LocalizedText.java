@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     maxProperties = 20,
     description = "One text in one or more languages, by BCP 47 tag",
     examples = "{\"en\":\"Labour standards\",\"fr\":\"Normes du travail\"}")
-public record LocalizedText(@JsonValue Map<String, String> texts) {
+public record LocalizedText(@JsonValue @Schema(hidden = true) Map<String, String> texts) {
   private static final int MOST_LANGUAGES = 20;
   private static final int LONGEST = 2_000;
 
