@@ -35,7 +35,7 @@ public class Happenings {
         learnerId.toString(),
         """
         {"learnerId": "%s", "language": "%s", "timeZone": "Africa/Dakar", "countryCode": "SN",
-         "region": "AFRICA", "organisationType": "NGO", "changedAt": "2026-11-01T08:00:00Z",
+         "region": "AFRICA", "organisationType": "NGO", "changedAt": "2025-11-01T08:00:00Z",
          "pii": {"givenName": "%s", "familyName": "%s", "gender": "FEMALE"}}
         """
             .formatted(learnerId, language, given, family));
@@ -114,7 +114,7 @@ public class Happenings {
     String asJson() {
       return """
       {"enrolmentId": "%s", "learnerId": "%s", "courseId": "%s", "courseVersionId": "%s",
-       "track": "%s", "startedAt": "2026-11-03T10:00:00Z", "completedAt": "2026-11-23T10:15:30Z",
+       "track": "%s", "startedAt": "2025-11-03T10:00:00Z", "completedAt": "2025-11-23T10:15:30Z",
        "effortMinutes": %d, "assessedPassed": %b, "activities": []}
       """
           .formatted(enrolmentId, learnerId, courseId, courseVersionId, track, minutes, passed);

@@ -161,8 +161,8 @@ class IssuingRaceTest {
         completed.courseId(),
         completed.courseVersionId(),
         Track.SELF_PACED,
-        Instant.parse("2026-11-03T10:00:00Z"),
-        Instant.parse("2026-11-23T10:15:30Z"),
+        Instant.parse("2025-11-03T10:00:00Z"),
+        Instant.parse("2025-11-23T10:15:30Z"),
         completed.minutes(),
         false);
   }

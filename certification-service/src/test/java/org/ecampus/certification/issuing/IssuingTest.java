@@ -53,8 +53,8 @@ class IssuingTest {
         .body("language", equalTo("fr"))
         .body("titles.en", equalTo("Introduction to International Labour Standards"))
         .body("effortMinutes", equalTo(200))
-        .body("startedAt", equalTo("2026-11-03T10:00:00Z"))
-        .body("completedAt", equalTo("2026-11-23T10:15:30Z"))
+        .body("startedAt", equalTo("2025-11-03T10:00:00Z"))
+        .body("completedAt", equalTo("2025-11-23T10:15:30Z"))
         .body("rulesVersion", equalTo(1))
         .body("serialNumber", matchesPattern("EC-20\\d\\d-\\d{6}"))
         .body("effortEntries", hasSize(1));

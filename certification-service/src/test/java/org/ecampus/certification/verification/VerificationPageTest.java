@@ -36,7 +36,7 @@ class VerificationPageTest {
             "Certificate of Participation",
             "Introduction to International Labour Standards",
             "3 h",
-            "3 November 2026 to 23 November 2026",
+            "3 November 2025 to 23 November 2025",
             onlyCertificate(completed.learnerId()).path("serialNumber"),
             "e-Campus");
   }

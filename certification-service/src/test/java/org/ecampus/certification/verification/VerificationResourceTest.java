@@ -40,8 +40,8 @@ class VerificationResourceTest {
         .body("holderName", equalTo("Amina Diallo"))
         .body("effortMinutes", equalTo(180))
         .body("effort", equalTo("3 h"))
-        .body("startedOn", equalTo("2026-11-03"))
-        .body("completedOn", equalTo("2026-11-23"));
+        .body("startedOn", equalTo("2025-11-03"))
+        .body("completedOn", equalTo("2025-11-23"));
     assertThat(answer.jsonPath().getMap("").keySet())
         .isEqualTo(
             Set.of(
