@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What an attempt was worth, and where it leaves the learner. */
 record AttemptResult(
     @Schema(examples = "0198f0a0-0070-7070-8070-0000000d9111") UUID attemptId,
-    @Schema(description = "Counts the attempts at this check from 1", examples = "2") int number,
+    @Schema(description = "Counts the attempts at this check from 1", examples = "1") int number,
     @Schema(description = "Right questions in per cent, rounded down", examples = "80")
         int scorePercent,
     @Schema(examples = "true") boolean passed,
