@@ -19,7 +19,7 @@ final class Certificates {
     this.tell = tell;
   }
 
-  /** The certificate of the course, with how long after completion it was issued. */
+  /** The certificate of the course; tells how long after completion it was issued and seen. */
   JsonNode awaitFor(String courseId, Instant completed) {
     var deadline = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(deadline)) {
@@ -34,7 +34,7 @@ final class Certificates {
   }
 
   private void say(JsonNode certificate, Instant completed) {
-    var after = Duration.between(completed, Instant.parse(certificate.path("issuedAt").asText()));
+    var issued = Instant.parse(certificate.path("issuedAt").asText());
     tell.done(
         "She holds certificate "
             + certificate.path("serialNumber").asText()
@@ -42,9 +42,11 @@ final class Certificates {
             + certificate.path("kind").asText()
             + ", "
             + certificate.path("effortMinutes").asInt()
-            + " minutes), issued "
-            + Math.max(0, after.toMillis())
-            + " ms after she completed the course");
+            + " minutes): issued "
+            + Math.max(0, Duration.between(completed, issued).toMillis())
+            + " ms after she completed the course, in her hands after "
+            + Duration.between(completed, Instant.now()).toMillis()
+            + " ms");
   }
 
   private Optional<JsonNode> of(String courseId) {
