@@ -1,15 +1,16 @@
 package org.ecampus.kit.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.HttpCompressionHandler;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -21,8 +22,9 @@ class Gate {
   static final int LONGEST_URI = 8_192;
   static final int LARGEST_HEADERS = 8_192;
   private static final int FIRST = 100_000;
-  private static final int BAD_REQUEST = 400;
   private static final int TOO_LARGE = 413;
+  private static final Set<String> PACKED =
+      Set.of("application/json", "application/problem+json", "text/html");
 
   private final ProblemAnswers answers;
   private final long wall;
@@ -41,20 +43,16 @@ class Gate {
     filters.register(this::pass, FIRST);
   }
 
-  /** What the router itself cannot decode is refused in the same form. */
-  void register(@Observes Router router) {
-    router.errorHandler(
-        BAD_REQUEST,
-        context -> answers.answer(context, Problems.malformed("The address cannot be decoded.")));
-  }
-
   private void pass(RoutingContext context) {
     context.addEndHandler(ended -> closeIfUnread(context));
-    context.addHeadersEndHandler(
-        ending ->
-            BrowserRules.complete(context.response().headers(), context.request().path(), docs));
+    context.addHeadersEndHandler(ending -> complete(context));
     refusal(context.request())
         .ifPresentOrElse(refusal -> answers.answer(context, refusal), context::next);
+  }
+
+  private void complete(RoutingContext context) {
+    BrowserRules.complete(context.response().headers(), context.request().path(), docs);
+    HttpCompressionHandler.compressIfNeeded(context, PACKED);
   }
 
   /** What is left of a body that was too large is not waited for. */
