@@ -1,5 +1,8 @@
 package org.ecampus.journeys;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -143,10 +146,18 @@ final class Authoring {
     return Map.of("texts", Map.of("en", text), "correct", correct);
   }
 
+  /** A consumer killed before may need the better part of a minute to be let in again. */
   private void awaitKnown(String event) {
     for (String list : List.of("/api/enrolment/v1/enrolments", "/api/tutoring/v1/enrolments")) {
-      world.at(list).as(token(People.LEARNER)).with("Ecampus-After", event).get().expect(200);
+      await()
+          .atMost(Duration.ofSeconds(90))
+          .pollDelay(Duration.ZERO)
+          .until(() -> readsAfter(list, event).status() == 200);
     }
+  }
+
+  private Answer readsAfter(String list, String event) {
+    return world.at(list).as(token(People.LEARNER)).with("Ecampus-After", event).get();
   }
 
   private String token(String person) {

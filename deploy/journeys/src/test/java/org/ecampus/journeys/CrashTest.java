@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.ecampus.local.part.Part;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +45,8 @@ class CrashTest {
     for (String part : List.of("postgresql", "kafka", "tutoring", "certification")) {
       world.campus().part(part).start();
     }
-    LISTS.forEach(this::awaitSteadyAnswers);
+    awaitSteady(() -> world.people().canSignIn(People.LEARNER));
+    LISTS.forEach(list -> awaitSteady(() -> amina.at(list).get().status() == 200));
   }
 
   @Test
@@ -132,15 +134,13 @@ class CrashTest {
     return part;
   }
 
-  /** Connections that died with the database are gone when so many in a row are answered. */
-  private void awaitSteadyAnswers(String path) {
+  /** Connections that died with the database are gone when so many in a row succeed. */
+  private static void awaitSteady(BooleanSupplier success) {
     await()
         .atMost(Duration.ofSeconds(60))
         .pollInterval(Duration.ofMillis(100))
         .ignoreException(UncheckedIOException.class)
-        .until(
-            () ->
-                IntStream.range(0, STEADY).allMatch(time -> amina.at(path).get().status() == 200));
+        .until(() -> IntStream.range(0, STEADY).allMatch(time -> success.getAsBoolean()));
   }
 
   private void awaitAnswer(String path) {

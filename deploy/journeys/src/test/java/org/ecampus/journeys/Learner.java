@@ -103,7 +103,7 @@ final class Learner {
   JsonNode certificate(String courseId) {
     AtomicReference<JsonNode> found = new AtomicReference<>();
     await()
-        .atMost(Duration.ofSeconds(60))
+        .atMost(Duration.ofSeconds(90))
         .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(25))
         .until(() -> certificates(courseId).stream().peek(found::set).findFirst().isPresent());
