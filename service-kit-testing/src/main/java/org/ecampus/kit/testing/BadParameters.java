@@ -51,7 +51,8 @@ final class BadParameters {
 
   private void addPath(ApiParameter parameter) {
     PATHS.forEach(value -> inPath(parameter, value, true));
-    OTHER_PATHS.forEach(value -> inPath(parameter, value, parameter.hasForm() && !parameter.is("integer")));
+    OTHER_PATHS.forEach(
+        value -> inPath(parameter, value, parameter.hasForm() && !parameter.is("integer")));
   }
 
   private void addQuery(ApiParameter parameter) {
