@@ -37,7 +37,12 @@ final class Subscription implements AutoCloseable {
           ConsumerConfig.METADATA_MAX_AGE_CONFIG,
           10_000,
           ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-          100);
+          100,
+          // Whoever is killed holds its partitions for no longer than this
+          ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+          6_000,
+          ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
+          1_500);
 
   private final KafkaConsumer<String, Bytes> consumer;
 

@@ -10,6 +10,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createServer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -63,7 +64,9 @@ final class Commons {
     example.put("status", refusal.status);
     example.put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
     if (refusal == Refusal.INVALID) {
-      example.put("errors", List.of(Map.of("field", "title", "message", "must not be blank")));
+      example.put(
+          "errors",
+          List.of(new TreeMap<>(Map.of("field", "title", "message", "must not be blank"))));
     }
     return example;
   }
