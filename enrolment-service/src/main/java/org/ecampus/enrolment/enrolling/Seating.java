@@ -61,7 +61,7 @@ public class Seating {
 
   void admit(Enrolment enrolment, Admitted admitted, CourseSeats seats) {
     switch (admitted) {
-      case Seated _ -> confirm(enrolment, enrolment.courseVersionId);
+      case Seated _ -> confirm(List.of(enrolment), enrolment.courseVersionId);
       case Waiting _ -> enrolment.queue(seats.nextPlace());
     }
     seats.become(seats.seats().with(admitted));
@@ -82,13 +82,15 @@ public class Seating {
     if (free > 0) {
       UUID version = courses.versionOf(seats.courseId);
       List<Enrolment> next = enrolments.headOfLine(seats.courseId, free);
-      next.forEach(enrolment -> confirm(enrolment, version));
+      confirm(next, version);
       seats.become(seats.seats().promoting(next.size()));
     }
   }
 
-  private void confirm(Enrolment enrolment, UUID version) {
-    outbox.publish(enrolment.confirm(version, now()).event());
+  private void confirm(List<Enrolment> admitted, UUID version) {
+    Instant at = now();
+    outbox.publishAll(
+        admitted.stream().map(enrolment -> enrolment.confirm(version, at).event()).toList());
   }
 
   private Instant now() {

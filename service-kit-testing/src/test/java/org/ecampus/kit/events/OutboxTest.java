@@ -45,6 +45,21 @@ class OutboxTest {
   }
 
   @Test
+  void holdsManyInTheOrderTheyWerePublishedIn() {
+    // Given
+    var many = 300;
+
+    // When
+    var ids = things.numberAll(key, many);
+
+    // Then
+    assertThat(events.outbox(NumberedHandler.TYPE))
+        .filteredOn(event -> event.key().equals(key))
+        .extracting(PublishedEvent::id)
+        .containsExactlyElementsOf(ids);
+  }
+
+  @Test
   void holdsNothingOfATransactionThatRolledBack() {
     // Given
     var failing = (Runnable) () -> things.numberAndFail(key, 1);

@@ -2,7 +2,9 @@ package org.ecampus.kit.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.ecampus.kit.outbox.Outbox;
 import org.ecampus.kit.outbox.OutgoingEvent;
 
@@ -26,6 +28,16 @@ public class Things {
     seen.at("http", key);
     return outbox.publish(
         new OutgoingEvent(TOPIC, NumberedHandler.TYPE, key, new Numbered(number)));
+  }
+
+  /** Publishes as many facts, numbered from zero, in one go and commits. */
+  @Transactional
+  public List<UUID> numberAll(String key, int howMany) {
+    return outbox.publishAll(
+        IntStream.range(0, howMany)
+            .mapToObj(
+                number -> new OutgoingEvent(TOPIC, NumberedHandler.TYPE, key, new Numbered(number)))
+            .toList());
   }
 
   /** Publishes a fact and then thinks better of it. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.ecampus.kit.id.Ids;
 import org.ecampus.kit.telemetry.Traces;
@@ -40,15 +41,25 @@ public class Outbox {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public UUID publish(OutgoingEvent event) {
-    var data = written(event);
-    var id = Ids.next();
-    rows.insert(id, event, data, Traces.currentTraceparent(), clock.instant());
-    rememberForAnswer(id);
-    commits.announce();
-    return id;
+    return publishAll(List.of(event)).getFirst();
   }
 
-  private String written(OutgoingEvent event) {
+  /** Like {@link #publish}, for many events in one round trip; they keep their order. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<UUID> publishAll(List<OutgoingEvent> events) {
+    var written = events.stream().map(this::written).toList();
+    rows.insert(written, Traces.currentTraceparent(), clock.instant());
+    var ids = written.stream().map(WrittenEvent::id).toList();
+    ids.forEach(this::rememberForAnswer);
+    commits.announce();
+    return ids;
+  }
+
+  private WrittenEvent written(OutgoingEvent event) {
+    return new WrittenEvent(Ids.next(), event.topic(), event.type(), event.key(), json(event));
+  }
+
+  private String json(OutgoingEvent event) {
     try {
       var data = json.write(event.data());
       if (data.getBytes(StandardCharsets.UTF_8).length > MAX_DATA_BYTES) {
