@@ -31,7 +31,6 @@ final class World implements AutoCloseable {
     if (!Boolean.getBoolean("ecampus.journeys.keep")) {
       empty(home);
     }
-    logWhatIsTakenIn(home);
     return new World(Campus.start(Options.of(root).home(home).portOffset(PORT_OFFSET)));
   }
 
@@ -75,18 +74,6 @@ final class World implements AutoCloseable {
   @Override
   public void close() {
     campus.close();
-  }
-
-  /** Services look for settings here; this one makes the log tell of every event taken in. */
-  private static void logWhatIsTakenIn(Path home) {
-    try {
-      Files.createDirectories(home.resolve("config"));
-      Files.writeString(
-          home.resolve("config/application.properties"),
-          "quarkus.log.category.\"org.ecampus.kit.inbox\".level=DEBUG\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static void empty(Path folder) {

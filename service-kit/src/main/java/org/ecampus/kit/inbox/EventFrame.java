@@ -64,7 +64,7 @@ public class EventFrame {
     var outcome = attempted(message, event);
     metrics.count(outcome);
     arrivals.signal(event.id());
-    LOG.debugf("%s %s of %s: %s", event.type(), event.id(), event.key(), outcome);
+    LOG.infof("%s %s of %s: %s", event.type(), event.id(), event.key(), outcome);
     return outcome;
   }
 
