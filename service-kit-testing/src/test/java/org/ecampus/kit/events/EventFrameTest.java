@@ -143,6 +143,23 @@ class EventFrameTest {
   }
 
   @Test
+  void negativeControlAFrameThatForgetsItsDeadLettersAppliesLaterEventsOutOfOrder()
+      throws Exception {
+    // Given
+    var poison = UUID.randomUUID();
+    failures.plan(key, 1, 3);
+    deliver(poison, key, 1);
+
+    // When
+    forgetLettersOf(key);
+    deliver(UUID.randomUUID(), key, 2);
+    deliver(poison, key, 1);
+
+    // Then
+    assertThat(notes.of(key)).containsExactly(2, 1);
+  }
+
+  @Test
   void keepsTheOrderWhenAReplayFailsAgain() {
     // Given
     failures.plan(key, 1, 4);
@@ -295,6 +312,14 @@ class EventFrameTest {
 
     // Then
     assertThat(arrived).isFalse();
+  }
+
+  private void forgetLettersOf(String ofKey) throws SQLException {
+    try (var connection = database.getConnection();
+        var delete = connection.prepareStatement("DELETE FROM dead_letter WHERE key = ?")) {
+      delete.setString(1, ofKey);
+      delete.executeUpdate();
+    }
   }
 
   private void forget(UUID id) throws SQLException {
