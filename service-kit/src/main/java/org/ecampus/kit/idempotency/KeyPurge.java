@@ -5,13 +5,14 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import org.ecampus.kit.storage.Purge;
 
 /** Forgets keys after 48 hours, in small steps. */
 @ApplicationScoped
 class KeyPurge {
   static final Duration KEPT = Duration.ofDays(2);
   private static final int STEP = 1_000;
-  private static final int MOST_STEPS = 100;
 
   private final KeyStore keys;
   private final Clock clock;
@@ -26,14 +27,11 @@ class KeyPurge {
       delayed = "1m",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void purge() {
-    int step = 0;
-    while (step < MOST_STEPS && purgeSome() == STEP) {
-      step++;
-    }
+    var before = clock.instant().minus(KEPT);
+    Purge.inBatchesOf(STEP, most -> purge(before, most));
   }
 
-  private int purgeSome() {
-    return QuarkusTransaction.requiringNew()
-        .call(() -> keys.purge(clock.instant().minus(KEPT), STEP));
+  private int purge(Instant before, int most) {
+    return QuarkusTransaction.requiringNew().call(() -> keys.purge(before, most));
   }
 }

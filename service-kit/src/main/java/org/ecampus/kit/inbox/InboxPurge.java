@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import org.ecampus.kit.storage.Purge;
 
 /** Forgets events that came in so long ago that nobody will send them again. */
 @ApplicationScoped
@@ -11,7 +12,6 @@ public class InboxPurge {
 
   private static final Duration KEPT = Duration.ofDays(30);
   private static final int BATCH = 5_000;
-  private static final int MAX_BATCHES = 100;
 
   private final InboxRows rows;
   private final Clock clock;
@@ -29,14 +29,6 @@ public class InboxPurge {
   /** Deletes what came in more than thirty days ago; returns how many. */
   public int purge() {
     var before = clock.instant().minus(KEPT);
-    int purged = 0;
-    for (int batch = 0; batch < MAX_BATCHES; batch++) {
-      int deleted = rows.purge(before, BATCH);
-      purged += deleted;
-      if (deleted < BATCH) {
-        break;
-      }
-    }
-    return purged;
+    return Purge.inBatchesOf(BATCH, batch -> rows.purge(before, batch));
   }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import org.ecampus.kit.storage.Purge;
 
 /** Forgets what was sent long ago, and sends again what a topic has lost. */
 @ApplicationScoped
@@ -16,7 +17,6 @@ public class OutboxMaintenance {
 
   private static final Duration KEPT = Duration.ofDays(7);
   private static final int BATCH = 5_000;
-  private static final int MAX_BATCHES = 100;
 
   private static final String PURGE =
       """
@@ -47,15 +47,7 @@ public class OutboxMaintenance {
   /** Deletes events that were sent more than seven days ago; returns how many. */
   public int purge() {
     var before = clock.instant().minus(KEPT);
-    int purged = 0;
-    for (int batch = 0; batch < MAX_BATCHES; batch++) {
-      int deleted = purge(before);
-      purged += deleted;
-      if (deleted < BATCH) {
-        break;
-      }
-    }
-    return purged;
+    return Purge.inBatchesOf(BATCH, batch -> purge(before, batch));
   }
 
   /**
@@ -75,11 +67,11 @@ public class OutboxMaintenance {
     }
   }
 
-  private int purge(Instant before) {
+  private int purge(Instant before, int most) {
     try (var connection = database.getConnection();
         var delete = connection.prepareStatement(PURGE)) {
       delete.setObject(1, before.atOffset(ZoneOffset.UTC));
-      delete.setInt(2, BATCH);
+      delete.setInt(2, most);
       return delete.executeUpdate();
     } catch (SQLException e) {
       throw new OutboxException("cannot purge the outbox", e);
