@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Personal data travel in learner events only, and there inside {@code pii} only. */
+/** Personal data travel in events of learners and guests only, and there inside {@code pii}. */
 class PersonalDataTest {
 
   private static final Set<String> PERSONAL =
@@ -53,12 +53,12 @@ class PersonalDataTest {
   }
 
   @Test
-  void onlyLearnerEventsHavePii() {
+  void onlyEventsOfLearnersAndGuestsHavePii() {
     assertThat(contracts())
         .filteredOn(contract -> !contract.schema().findValues("pii").isEmpty())
         .extracting(Contract::type)
-        .allMatch(type -> type.startsWith("org.ecampus.enrolment.learner."))
-        .isNotEmpty();
+        .containsExactlyInAnyOrder(
+            "org.ecampus.enrolment.learner.changed.v1", "org.ecampus.webinar.guest.changed.v1");
   }
 
   @Test
