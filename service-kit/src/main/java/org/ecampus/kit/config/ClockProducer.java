@@ -4,13 +4,20 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The one clock of a service; it ticks in UTC. */
+/** The two clocks of a service; both tick in UTC. */
 @Singleton
 class ClockProducer {
 
   @Produces
   @Singleton
-  Clock clock() {
+  Clock businessTime() {
+    return Clock.systemUTC();
+  }
+
+  @Produces
+  @Singleton
+  @RealTime
+  Clock realTime() {
     return Clock.systemUTC();
   }
 }

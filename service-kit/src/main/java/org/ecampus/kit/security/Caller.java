@@ -2,6 +2,8 @@ package org.ecampus.kit.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.ecampus.kit.http.Problems;
 
@@ -16,10 +18,40 @@ public class Caller {
 
   /** The token's subject; a request without one, or with one that is no UUID, is answered 401. */
   public UUID id() {
-    if (identity.isAnonymous()) {
-      throw Problems.unauthorized();
+    return claims().subject().orElseThrow(Problems::unauthorized);
+  }
+
+  /**
+   * The learner this account belongs to: the claim {@code learner} of an account that was joined to
+   * an earlier learner, else the subject.
+   */
+  public UUID learnerId() {
+    return claims().learner().orElseGet(this::id);
+  }
+
+  /** The institution the account administers or calls for; empty when the token names none. */
+  public Optional<UUID> institution() {
+    return isAnonymous() ? Optional.empty() : claims().institution();
+  }
+
+  /** The address in the token; empty when it has none. */
+  public Optional<EmailAddress> email() {
+    return claims().email();
+  }
+
+  /**
+   * What the caller may see: everything for administrators and auditors, the rows of the
+   * institution for partners, else what is their own. A partner's token without an institution is
+   * answered 403.
+   */
+  public Scope scope() {
+    if (is(Roles.ADMINISTRATOR) || is(Roles.AUDITOR)) {
+      return new Scope.All();
     }
-    return Subject.of(identity);
+    if (is(Roles.PARTNER_ADMINISTRATOR) || is(Roles.PARTNER_CLIENT)) {
+      return new Scope.OfInstitution(institution().orElseThrow(Problems::forbidden));
+    }
+    return new Scope.Own(learnerId());
   }
 
   /** Whether the token grants the role. */
@@ -27,8 +59,17 @@ public class Caller {
     return identity.hasRole(role);
   }
 
+  /** The roles the token grants. */
+  public Set<String> roles() {
+    return identity.getRoles();
+  }
+
   /** Whether the request came without a token. */
   public boolean isAnonymous() {
     return identity.isAnonymous();
+  }
+
+  private TokenClaims claims() {
+    return TokenClaims.of(identity).orElseThrow(Problems::unauthorized);
   }
 }

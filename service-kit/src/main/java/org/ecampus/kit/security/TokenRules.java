@@ -6,11 +6,10 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Takes access tokens only: an ID or refresh token is signed by the same key and must not pass, and
- * neither must a token whose subject is no person or program of the realm.
+ * neither must a token whose subject, learner or institution is no id of ours.
  */
 @ApplicationScoped
 class TokenRules implements SecurityIdentityAugmentor {
@@ -26,8 +25,8 @@ class TokenRules implements SecurityIdentityAugmentor {
   }
 
   private static boolean isGood(SecurityIdentity identity) {
-    return identity.getPrincipal() instanceof JsonWebToken token
-        && ACCESS.equals(token.getClaim("typ"))
-        && Subject.read(token).isPresent();
+    return TokenClaims.of(identity)
+        .filter(claims -> claims.isOfType(ACCESS) && claims.areIds())
+        .isPresent();
   }
 }

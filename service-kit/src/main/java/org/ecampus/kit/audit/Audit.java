@@ -1,0 +1,32 @@
+package org.ecampus.kit.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/**
+ * Where a use case says what its caller did, so that the entry exists exactly when the act does.
+ */
+@ApplicationScoped
+public class Audit {
+
+  private final AuditTable entries;
+  private final Actor actor;
+
+  Audit(AuditTable entries, Actor actor) {
+    this.entries = entries;
+    this.actor = actor;
+  }
+
+  /**
+   * Adds to the audit log, in the transaction of the use case, that the caller did this to the
+   * subject now. The action is a name such as {@code certificate.revoked}; the subject is the id of
+   * what it was done to. Nothing else is kept: the log holds ids only.
+   *
+   * @throws jakarta.transaction.TransactionalException when there is no transaction
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void record(String action, UUID subjectId) {
+    entries.insert(actor.doing(action, subjectId));
+  }
+}
