@@ -1,0 +1,5 @@
+/** Links that are good for one thing and for a short time. */
+@NullMarked
+package org.ecampus.kit.link;
+
+import org.jspecify.annotations.NullMarked;
