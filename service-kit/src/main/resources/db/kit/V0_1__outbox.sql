@@ -1,11 +1,13 @@
 -- Facts on their way out. Text and not jsonb: what is written is what is sent, byte for byte.
+-- Without data a row is a tombstone; the institution is the one that the fact belongs to.
 CREATE TABLE outbox (
   id uuid PRIMARY KEY,
   seq bigint GENERATED ALWAYS AS IDENTITY,
   topic text NOT NULL,
   key text NOT NULL,
   type text NOT NULL,
-  data text NOT NULL,
+  data text,
+  institution_id uuid,
   traceparent text,
   occurred_at timestamptz NOT NULL,
   sent_at timestamptz,

@@ -20,7 +20,8 @@ CREATE TABLE dead_letter (
   event_id uuid,
   type text,
   event_time timestamptz,
-  data bytea NOT NULL,
+  data bytea,
+  institution_id uuid,
   traceparent text,
   cause text NOT NULL,
   failed_at timestamptz NOT NULL,
@@ -29,5 +30,5 @@ CREATE TABLE dead_letter (
 
 CREATE INDEX dead_letter_unresolved ON dead_letter (topic, key, seq) WHERE resolved_at IS NULL;
 CREATE UNIQUE INDEX dead_letter_event ON dead_letter (topic, event_id) WHERE event_id IS NOT NULL;
-CREATE UNIQUE INDEX dead_letter_record ON dead_letter (topic, partition, record_offset, md5(data))
+CREATE UNIQUE INDEX dead_letter_record ON dead_letter (topic, partition, record_offset, coalesce(md5(data), ''))
   WHERE event_id IS NULL;

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
@@ -17,13 +19,15 @@ import org.apache.kafka.common.utils.Bytes;
 import org.ecampus.kit.inbox.EventFrame;
 import org.ecampus.kit.inbox.Message;
 import org.ecampus.kit.inbox.Outcome;
+import org.ecampus.kit.outbox.Topics;
+import org.jspecify.annotations.Nullable;
 
 /** Both ends of a service's events in a test without Kafka: inject it. */
 @ApplicationScoped
 public class Events {
 
   private static final String PUBLISHED =
-      "SELECT id, topic, key, type, data FROM outbox WHERE type = ? ORDER BY seq";
+      "SELECT id, topic, key, type, data, institution_id FROM outbox WHERE type = ? ORDER BY seq";
 
   private final AtomicLong offsets = new AtomicLong();
   private final EventFrame frame;
@@ -48,7 +52,20 @@ public class Events {
 
   /** Delivers the event with this id as Kafka would and says what became of it. */
   public Outcome deliver(UUID id, String type, String key, String data) {
-    return frame.receive(message(id, type, key, data));
+    return frame.receive(message(Topics.of(type), headers(id, type), key, data));
+  }
+
+  /** Delivers a new event that belongs to an institution and says what became of it. */
+  public Outcome deliverOf(UUID institutionId, String type, String key, String data) {
+    var headers = headers(UUID.randomUUID(), type);
+    headers.put("ce_institution", institutionId.toString());
+    return frame.receive(message(Topics.of(type), headers, key, data));
+  }
+
+  /** Delivers a new tombstone as Kafka would and says what became of it. */
+  public Outcome deliverTombstone(String topic, String key) {
+    var headers = headers(UUID.randomUUID(), Topics.tombstoneType(topic));
+    return frame.receive(message(topic, headers, key, null));
   }
 
   /** The events of a type that stand in the outbox, in the order they were published. */
@@ -65,7 +82,8 @@ public class Events {
                   rows.getString("topic"),
                   rows.getString("key"),
                   rows.getString("type"),
-                  rows.getString("data")));
+                  Objects.requireNonNullElse(rows.getString("data"), ""),
+                  rows.getObject("institution_id", UUID.class)));
         }
       }
       return events;
@@ -76,22 +94,23 @@ public class Events {
 
   /** The data of the events of a type that stand in the outbox, in the order of publishing. */
   public List<JsonNode> published(String type) {
-    return outbox(type).stream().map(event -> tree(event.data())).toList();
+    return outbox(type).stream().map(PublishedEvent::data).map(this::tree).toList();
   }
 
-  private Message message(UUID id, String type, String key, String data) {
-    var headers =
-        Map.of(
-            "ce_specversion",
-            "1.0",
-            "ce_id",
-            id.toString(),
-            "ce_type",
-            type,
-            "ce_time",
-            Instant.now().toString());
-    var value = Bytes.wrap(data.getBytes(StandardCharsets.UTF_8));
-    return new Message("test", 0, offsets.incrementAndGet(), key, headers, value);
+  private static Map<String, String> headers(UUID id, String type) {
+    var headers = new HashMap<String, String>();
+    headers.put("ce_specversion", "1.0");
+    headers.put("ce_id", id.toString());
+    headers.put("ce_type", type);
+    headers.put("ce_source", Topics.sourceOf(type));
+    headers.put("ce_time", Instant.now().toString());
+    return headers;
+  }
+
+  private Message message(
+      String topic, Map<String, String> headers, String key, @Nullable String data) {
+    var value = data == null ? null : Bytes.wrap(data.getBytes(StandardCharsets.UTF_8));
+    return new Message(topic, 0, offsets.incrementAndGet(), key, headers, value);
   }
 
   private JsonNode tree(String data) {

@@ -25,6 +25,7 @@ import org.ecampus.kit.sample.Causes;
 import org.ecampus.kit.sample.Failures;
 import org.ecampus.kit.sample.Notes;
 import org.ecampus.kit.sample.NumberedHandler;
+import org.ecampus.kit.sample.Things;
 import org.ecampus.kit.testing.Events;
 import org.ecampus.kit.testing.ServiceTest;
 import org.junit.jupiter.api.AfterEach;
@@ -136,7 +137,7 @@ class EventFrameTest {
     assertThat(notes.of(key)).isEmpty();
     assertThat(notes.of(other)).containsExactly(1);
     assertThat(causes.first(key)).contains("IllegalStateException", "cannot take number 1");
-    assertThat(letters.replay("test", key)).isEqualTo(3);
+    assertThat(letters.replay(Things.TOPIC, key)).isEqualTo(3);
     assertThat(notes.of(key)).containsExactly(1, 2, 3);
     assertThat(deliver(second, key, 2)).isEqualTo(Outcome.DUPLICATE);
     assertThat(deliver(UUID.randomUUID(), key, 4)).isEqualTo(Outcome.APPLIED);
@@ -167,12 +168,12 @@ class EventFrameTest {
     deliver(UUID.randomUUID(), key, 2);
 
     // When
-    var replay = (Runnable) () -> letters.replay("test", key);
+    var replay = (Runnable) () -> letters.replay(Things.TOPIC, key);
 
     // Then
     assertThatThrownBy(replay::run).hasMessageContaining("cannot take number 1");
     assertThat(notes.of(key)).isEmpty();
-    assertThat(letters.replay("test", key)).isEqualTo(2);
+    assertThat(letters.replay(Things.TOPIC, key)).isEqualTo(2);
     assertThat(notes.of(key)).containsExactly(1, 2);
   }
 
@@ -219,11 +220,11 @@ class EventFrameTest {
     deliver(UUID.randomUUID(), key, 2);
 
     // When
-    var dismissed = letters.dismissFirst("test", key);
+    var dismissed = letters.dismissFirst(Things.TOPIC, key);
 
     // Then
     assertThat(dismissed).isTrue();
-    assertThat(letters.replay("test", key)).isEqualTo(1);
+    assertThat(letters.replay(Things.TOPIC, key)).isEqualTo(1);
     assertThat(notes.of(key)).containsExactly(2);
     assertThat(deliver(poison, key, 1)).isEqualTo(Outcome.DUPLICATE);
   }
@@ -231,9 +232,11 @@ class EventFrameTest {
   @Test
   void buriesWhatIsNoEvent() {
     // Given
-    var noId = Map.of("ce_type", TYPE, "ce_time", "2026-01-01T00:00:00Z");
+    var source = "/ecampus/sample";
+    var noId = Map.of("ce_type", TYPE, "ce_source", source, "ce_time", "2026-01-01T00:00:00Z");
     var noType = Map.of("ce_id", UUID.randomUUID().toString());
-    var noTime = Map.of("ce_type", TYPE, "ce_id", UUID.randomUUID().toString());
+    var noTime =
+        Map.of("ce_type", TYPE, "ce_source", source, "ce_id", UUID.randomUUID().toString());
 
     // When
     var outcomes =
@@ -337,7 +340,7 @@ class EventFrameTest {
   private static Message message(
       String key, long offset, Map<String, String> headers, String data) {
     return new Message(
-        "test", 0, offset, key, headers, Bytes.wrap(data.getBytes(StandardCharsets.UTF_8)));
+        Things.TOPIC, 0, offset, key, headers, Bytes.wrap(data.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static List<Integer> numbers(int count) {

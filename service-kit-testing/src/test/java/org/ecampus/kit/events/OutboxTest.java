@@ -41,7 +41,8 @@ class OutboxTest {
     // Then
     assertThat(events.outbox(NumberedHandler.TYPE))
         .contains(
-            new PublishedEvent(id, Things.TOPIC, key, NumberedHandler.TYPE, "{\"number\":7}"));
+            new PublishedEvent(
+                id, Things.TOPIC, key, NumberedHandler.TYPE, "{\"number\":7}", null));
   }
 
   @Test

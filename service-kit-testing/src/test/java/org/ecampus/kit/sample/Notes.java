@@ -27,6 +27,16 @@ public class Notes {
     }
   }
 
+  public void forget(String key) {
+    try (var connection = database.getConnection();
+        var delete = connection.prepareStatement("DELETE FROM note WHERE key = ?")) {
+      delete.setString(1, key);
+      delete.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The numbers noted for a key, in the order they were applied. */
   public List<Integer> of(String key) {
     try (var connection = database.getConnection();

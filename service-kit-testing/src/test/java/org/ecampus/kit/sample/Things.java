@@ -47,6 +47,12 @@ public class Things {
     throw new IllegalStateException("thought better of it");
   }
 
+  /** Publishes whatever event it is given and commits. */
+  @Transactional
+  public UUID publish(OutgoingEvent event) {
+    return outbox.publish(event);
+  }
+
   /** Publishes whatever it is given and commits. */
   @Transactional
   public UUID publish(Object data) {

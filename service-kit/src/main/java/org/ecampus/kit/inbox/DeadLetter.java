@@ -3,9 +3,11 @@ package org.ecampus.kit.inbox;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.common.utils.Bytes;
+import org.jspecify.annotations.Nullable;
 
 /** An event that was not applied, with the cause. */
-record DeadLetter(UUID id, String topic, String key, Identity identity, Bytes data, String cause) {
+record DeadLetter(
+    UUID id, String topic, String key, Identity identity, @Nullable Bytes data, String cause) {
 
   /** How the later events of its key call it. */
   String name() {
@@ -20,6 +22,8 @@ record DeadLetter(UUID id, String topic, String key, Identity identity, Bytes da
     if (eventId == null || type == null || time == null) {
       return Optional.empty();
     }
-    return Optional.of(new Envelope(eventId, type, time, topic, key, identity.traceparent(), data));
+    return Optional.of(
+        new Envelope(
+            eventId, type, time, topic, key, identity.institution(), identity.traceparent(), data));
   }
 }

@@ -24,7 +24,8 @@ class DeadLetterRows {
 
   private static final String FIRST =
       """
-      SELECT id, topic, key, event_id, type, event_time, traceparent, data, cause
+      SELECT id, topic, key, event_id, type, event_time, institution_id, traceparent,
+        data, cause
       FROM dead_letter
       WHERE topic = ? AND key = ? AND resolved_at IS NULL
       ORDER BY seq LIMIT 1
@@ -33,8 +34,8 @@ class DeadLetterRows {
   private static final String BURY =
       """
       INSERT INTO dead_letter (id, topic, partition, record_offset, key, event_id, type,
-        event_time, data, traceparent, cause, failed_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        event_time, data, traceparent, cause, failed_at, institution_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO NOTHING
       """;
 
@@ -89,10 +90,11 @@ class DeadLetterRows {
       insert.setObject(6, identity.id());
       insert.setString(7, identity.type());
       insert.setObject(8, utc(identity.time()));
-      insert.setBytes(9, message.value().get());
+      insert.setBytes(9, message.value() == null ? null : message.value().get());
       insert.setString(10, identity.traceparent());
       insert.setString(11, cause);
       insert.setObject(12, utc(clock.instant()));
+      insert.setObject(13, identity.institution());
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new InboxException("cannot bury a message of " + message.key(), e);
@@ -108,6 +110,19 @@ class DeadLetterRows {
       update.executeUpdate();
     } catch (SQLException e) {
       throw new InboxException("cannot resolve dead letter " + id, e);
+    }
+  }
+
+  /** Forgets the dead letters of a key, because they are void. */
+  void forget(String topic, String key) {
+    try (var connection = database.getConnection();
+        var delete =
+            connection.prepareStatement("DELETE FROM dead_letter WHERE topic = ? AND key = ?")) {
+      delete.setString(1, topic);
+      delete.setString(2, key);
+      delete.executeUpdate();
+    } catch (SQLException e) {
+      throw new InboxException("cannot forget the dead letters of " + key, e);
     }
   }
 
@@ -143,6 +158,7 @@ class DeadLetterRows {
 
   private static DeadLetter letter(ResultSet row) throws SQLException {
     var time = row.getObject("event_time", OffsetDateTime.class);
+    var data = row.getBytes("data");
     return new DeadLetter(
         row.getObject("id", UUID.class),
         row.getString("topic"),
@@ -151,8 +167,9 @@ class DeadLetterRows {
             row.getObject("event_id", UUID.class),
             row.getString("type"),
             time == null ? null : time.toInstant(),
+            row.getObject("institution_id", UUID.class),
             row.getString("traceparent")),
-        Bytes.wrap(row.getBytes("data")),
+        data == null ? null : Bytes.wrap(data),
         row.getString("cause"));
   }
 

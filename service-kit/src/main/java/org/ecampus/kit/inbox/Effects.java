@@ -13,12 +13,15 @@ class Effects {
   private final DeadLetterRows letters;
   private final Handlers handlers;
   private final EventJson json;
+  private final KeyCheck keys;
 
-  Effects(InboxRows inbox, DeadLetterRows letters, Handlers handlers, EventJson json) {
+  Effects(
+      InboxRows inbox, DeadLetterRows letters, Handlers handlers, EventJson json, KeyCheck keys) {
     this.inbox = inbox;
     this.letters = letters;
     this.handlers = handlers;
     this.json = json;
+    this.keys = keys;
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -59,6 +62,9 @@ class Effects {
     if (inbox.has(event.id())) {
       return Outcome.DUPLICATE;
     }
+    if (event.data() == null) {
+      letters.forget(event.topic(), event.key());
+    }
     var first = letters.first(event.topic(), event.key());
     if (first.isPresent()) {
       return park(message, event, first.get());
@@ -90,17 +96,24 @@ class Effects {
   }
 
   private void handle(Envelope event) {
-    handlers.of(event.type()).ifPresent(handler -> handle(handler, event));
+    var data = event.data();
+    if (data == null) {
+      handlers.ofTombstones(event.topic()).ifPresent(handler -> handler.handle(event.key()));
+    } else {
+      handlers.of(event.type()).ifPresent(handler -> handle(handler, event, data.get()));
+    }
   }
 
-  private <T> void handle(EventHandler<T> handler, Envelope event) {
-    var data = read(event, handler.dataType());
-    handler.handle(new IncomingEvent<>(event.id(), event.time(), event.key(), data));
+  private <T> void handle(EventHandler<T> handler, Envelope event, byte[] bytes) {
+    keys.check(handler, event.key(), bytes);
+    var data = read(bytes, handler.dataType());
+    handler.handle(
+        new IncomingEvent<>(event.id(), event.time(), event.key(), event.institution(), data));
   }
 
-  private <T> T read(Envelope event, Class<T> type) {
+  private <T> T read(byte[] data, Class<T> type) {
     try {
-      return json.read(event.data().get(), type);
+      return json.read(data, type);
     } catch (IOException e) {
       throw new MalformedEventException("the data is no " + type.getSimpleName(), e);
     }

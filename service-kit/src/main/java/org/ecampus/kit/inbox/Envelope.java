@@ -17,33 +17,41 @@ record Envelope(
     Instant time,
     String topic,
     String key,
+    @Nullable UUID institution,
     @Nullable String traceparent,
-    Bytes data) {
+    @Nullable Bytes data) {
 
   static final String ID = "ce_id";
   static final String TYPE = "ce_type";
   static final String TIME = "ce_time";
+  static final String SOURCE = "ce_source";
+  static final String INSTITUTION = "ce_institution";
 
   static Envelope of(Message message) {
     if (message.key().isEmpty()) {
       throw new MalformedEventException("the record has no key");
     }
     return new Envelope(
-        id(message),
+        uuid(ID, required(message, ID)),
         required(message, TYPE),
         time(message),
         message.topic(),
         message.key(),
+        institution(message),
         message.headers().get(Traces.TRACEPARENT),
         message.value());
   }
 
-  private static UUID id(Message message) {
-    var text = required(message, ID);
+  private static @Nullable UUID institution(Message message) {
+    var text = message.headers().get(INSTITUTION);
+    return text == null ? null : uuid(INSTITUTION, text);
+  }
+
+  private static UUID uuid(String header, String text) {
     try {
       return UUID.fromString(text);
     } catch (IllegalArgumentException e) {
-      throw new MalformedEventException(ID + " is no UUID: " + text, e);
+      throw new MalformedEventException(header + " is no UUID: " + text, e);
     }
   }
 

@@ -46,6 +46,9 @@ public class EventFrame {
     if (isForOthers(message)) {
       return Outcome.SKIPPED;
     }
+    if (isForged(message)) {
+      return refuse(message);
+    }
     Envelope event;
     try {
       event = Envelope.of(message);
@@ -56,8 +59,27 @@ public class EventFrame {
   }
 
   private boolean isForOthers(Message message) {
-    var type = message.headers().getOrDefault(Envelope.TYPE, "");
-    return !type.isBlank() && handlers.of(type).isEmpty();
+    return !handlers.hear(message) && !isNameless(message);
+  }
+
+  private static boolean isForged(Message message) {
+    return !isNameless(message) && !Origin.isTrueOf(message);
+  }
+
+  private static boolean isNameless(Message message) {
+    return message.value() != null && message.type().isBlank();
+  }
+
+  private Outcome refuse(Message message) {
+    LOG.warnf(
+        "Refused %s-%d@%d: nobody publishes %s there from %s",
+        message.topic(),
+        message.partition(),
+        message.offset(),
+        message.type(),
+        message.headers().get(Envelope.SOURCE));
+    metrics.count(Outcome.REFUSED);
+    return Outcome.REFUSED;
   }
 
   private Outcome applied(Message message, Envelope event) {

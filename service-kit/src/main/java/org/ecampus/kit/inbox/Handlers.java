@@ -13,14 +13,34 @@ class Handlers {
 
   private final Map<String, EventHandler<?>> byType = new HashMap<>();
 
-  Handlers(@All List<EventHandler<?>> handlers) {
+  private final Map<String, TombstoneHandler> byTopic = new HashMap<>();
+
+  Handlers(@All List<EventHandler<?>> handlers, @All List<TombstoneHandler> ofTombstones) {
     handlers.forEach(this::add);
+    ofTombstones.forEach(this::add);
+  }
+
+  /** True when the service applies messages like this one. */
+  boolean hear(Message message) {
+    return message.value() == null
+        ? byTopic.containsKey(message.topic())
+        : byType.containsKey(message.type());
   }
 
   private void add(EventHandler<?> handler) {
     if (byType.put(handler.type(), handler) != null) {
       throw new IllegalStateException("two handlers for " + handler.type());
     }
+  }
+
+  private void add(TombstoneHandler handler) {
+    if (byTopic.put(handler.topic(), handler) != null) {
+      throw new IllegalStateException("two handlers for tombstones on " + handler.topic());
+    }
+  }
+
+  Optional<TombstoneHandler> ofTombstones(String topic) {
+    return Optional.ofNullable(byTopic.get(topic));
   }
 
   Optional<EventHandler<?>> of(String type) {

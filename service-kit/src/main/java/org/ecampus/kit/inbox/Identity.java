@@ -9,11 +9,13 @@ record Identity(
     @Nullable UUID id,
     @Nullable String type,
     @Nullable Instant time,
+    @Nullable UUID institution,
     @Nullable String traceparent) {
 
-  static final Identity UNKNOWN = new Identity(null, null, null, null);
+  static final Identity UNKNOWN = new Identity(null, null, null, null, null);
 
   static Identity of(Envelope event) {
-    return new Identity(event.id(), event.type(), event.time(), event.traceparent());
+    return new Identity(
+        event.id(), event.type(), event.time(), event.institution(), event.traceparent());
   }
 }

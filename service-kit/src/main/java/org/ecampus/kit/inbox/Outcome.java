@@ -6,6 +6,8 @@ public enum Outcome {
   APPLIED,
   /** Its effect had been committed before. */
   DUPLICATE,
+  /** It is forged: events of its type come on another topic or from another source. */
+  REFUSED,
   /** No handler of this service listens to its type. */
   SKIPPED,
   /** It waits among the dead letters behind an earlier event of its key. */

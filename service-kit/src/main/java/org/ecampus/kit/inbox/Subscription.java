@@ -80,7 +80,7 @@ final class Subscription implements AutoCloseable {
         record.offset(),
         record.key() == null ? "" : record.key(),
         text(record.headers()),
-        record.value() == null ? Bytes.wrap(new byte[0]) : record.value());
+        record.value());
   }
 
   private static Map<String, String> text(Headers headers) {

@@ -67,6 +67,9 @@ public final class EventSender implements AutoCloseable {
     header(record, "ce_time", row.occurredAt().toString());
     header(record, "ce_subject", row.key());
     header(record, "content-type", "application/json");
+    if (row.institution() != null) {
+      header(record, "ce_institution", row.institution().toString());
+    }
     if (row.traceparent() != null) {
       header(record, Traces.TRACEPARENT, row.traceparent());
     }

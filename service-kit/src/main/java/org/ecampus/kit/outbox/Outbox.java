@@ -56,18 +56,20 @@ public class Outbox {
   }
 
   private WrittenEvent written(OutgoingEvent event) {
-    return new WrittenEvent(Ids.next(), event.topic(), event.type(), event.key(), json(event));
+    var data = event.data() == null ? null : json(event.type(), event.data());
+    return new WrittenEvent(
+        Ids.next(), event.topic(), event.type(), event.key(), data, event.institution());
   }
 
-  private String json(OutgoingEvent event) {
+  private String json(String type, Object fact) {
     try {
-      var data = json.write(event.data());
+      var data = json.write(fact);
       if (data.getBytes(StandardCharsets.UTF_8).length > MAX_DATA_BYTES) {
-        throw new IllegalArgumentException(event.type() + " is larger than " + MAX_DATA_BYTES);
+        throw new IllegalArgumentException(type + " is larger than " + MAX_DATA_BYTES);
       }
       return data;
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(event.type() + " cannot be written as JSON", e);
+      throw new IllegalArgumentException(type + " cannot be written as JSON", e);
     }
   }
 

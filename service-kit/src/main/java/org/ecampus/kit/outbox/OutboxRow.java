@@ -11,7 +11,8 @@ public record OutboxRow(
     String topic,
     String key,
     String type,
-    String data,
+    @Nullable String data,
+    @Nullable UUID institution,
     @Nullable String traceparent,
     Instant occurredAt,
     int attempts) {

@@ -23,7 +23,7 @@ public class OutboxTable {
 
   private static final String UNSENT =
       """
-      SELECT id, seq, topic, key, type, data, traceparent, occurred_at, attempts
+      SELECT id, seq, topic, key, type, data, institution_id, traceparent, occurred_at, attempts
       FROM outbox o
       WHERE sent_at IS NULL AND NOT EXISTS (
         SELECT 1 FROM outbox f
@@ -96,7 +96,7 @@ public class OutboxTable {
     while (characters < MAX_CHARACTERS && rows.next()) {
       var row = row(rows);
       unsent.add(row);
-      characters += row.data().length();
+      characters += row.data() == null ? 0 : row.data().length();
     }
     return unsent;
   }
@@ -110,6 +110,7 @@ public class OutboxTable {
         rows.getString("key"),
         rows.getString("type"),
         rows.getString("data"),
+        rows.getObject("institution_id", UUID.class),
         rows.getString("traceparent"),
         rows.getObject("occurred_at", OffsetDateTime.class).toInstant(),
         rows.getInt("attempts"));

@@ -14,8 +14,8 @@ class OutboxWriter {
 
   private static final String INSERT =
       """
-      INSERT INTO outbox (id, topic, key, type, data, traceparent, occurred_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO outbox (id, topic, key, type, data, traceparent, occurred_at, institution_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final DataSource database;
@@ -36,6 +36,7 @@ class OutboxWriter {
         statement.setString(5, event.data());
         statement.setString(6, traceparent);
         statement.setObject(7, occurredAt.atOffset(ZoneOffset.UTC));
+        statement.setObject(8, event.institution());
         statement.addBatch();
       }
       statement.executeBatch();

@@ -1,0 +1,117 @@
+package org.ecampus.kit.erasure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.ecampus.kit.outbox.OutgoingEvent;
+import org.ecampus.kit.outbox.Topics;
+import org.ecampus.kit.sample.Numbered;
+import org.ecampus.kit.sample.Things;
+import org.ecampus.kit.testing.Events;
+import org.ecampus.kit.testing.PublishedEvent;
+import org.ecampus.kit.testing.ServiceTest;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class ErasureTest {
+
+  private static final String CHANGED = "org.ecampus.enrolment.learner.changed.v1";
+  private static final String ERASED = "org.ecampus.enrolment.learner.erased.v1";
+
+  private final UUID person = UUID.randomUUID();
+  private final UUID other = UUID.randomUUID();
+
+  @Inject Erasure erasure;
+  @Inject Things things;
+  @Inject Events events;
+  @Inject DataSource database;
+
+  @Test
+  void removesFactsOfThePersonWhetherTheyAreSentOrNot() {
+    // Given
+    publish(CHANGED, person);
+    execute("UPDATE outbox SET sent_at = occurred_at WHERE key = '%s'".formatted(person));
+    publish(CHANGED, person);
+    publish(CHANGED, other);
+
+    // When
+    var removed = purge();
+
+    // Then
+    assertThat(removed).containsEntry("outbox", 2);
+    assertThat(events.outbox(CHANGED))
+        .extracting(PublishedEvent::key)
+        .contains(other.toString())
+        .doesNotContain(person.toString());
+  }
+
+  @Test
+  void leavesTheFactOfTheErasureAndTheTombstone() {
+    // Given
+    publish(ERASED, person);
+    things.publish(OutgoingEvent.tombstone(Topics.LEARNERS, person.toString()));
+
+    // When
+    var removed = purge();
+
+    // Then
+    assertThat(removed).containsEntry("outbox", 0);
+  }
+
+  @Test
+  void removesDeadLettersAndKeptAnswersOfThePerson() {
+    // Given
+    bury(person);
+    bury(other);
+    keepAnswer(person);
+    keepAnswer(other);
+
+    // When
+    var removed = purge();
+
+    // Then
+    assertThat(removed).containsEntry("dead_letter", 1).containsEntry("idempotency_key", 1);
+  }
+
+  private Map<String, Integer> purge() {
+    return QuarkusTransaction.requiringNew().call(() -> erasure.purge(person));
+  }
+
+  private void publish(String type, UUID key) {
+    things.publish(new OutgoingEvent(Topics.LEARNERS, type, key.toString(), new Numbered(1)));
+  }
+
+  private void bury(UUID key) {
+    execute(
+        """
+        INSERT INTO dead_letter
+          (id, topic, partition, record_offset, key, type, data, cause, failed_at)
+        VALUES (gen_random_uuid(), 'ecampus.learners', 0, 1, '%s', '%s',
+          gen_random_uuid()::text::bytea, 'odd', now())
+        """
+            .formatted(key, CHANGED));
+  }
+
+  private void keepAnswer(UUID subject) {
+    execute(
+        """
+        INSERT INTO idempotency_key (scope, key, fingerprint, created_at)
+        VALUES ('%s org.ecampus.Some#use', 'key', '', now())
+        """
+            .formatted(subject));
+  }
+
+  private void execute(String sql) {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ecampus.kit.erasure;
+
+import org.jspecify.annotations.NullMarked;
