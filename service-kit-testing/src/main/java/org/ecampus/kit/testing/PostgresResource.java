@@ -12,7 +12,17 @@ import java.util.UUID;
  */
 public final class PostgresResource implements QuarkusTestResourceLifecycleManager {
 
-  private static final String OWNER = "postgres";
+  private static final String SUPERUSER = "postgres";
+  private static final String OWNER = "service";
+
+  /** A plain owner as in production: a superuser would pass by every policy of a row. */
+  private static final String MAKE_OWNER =
+      """
+      DO $$ BEGIN
+        CREATE ROLE service LOGIN PASSWORD 'service';
+      EXCEPTION WHEN duplicate_object THEN NULL;
+      END $$
+      """;
 
   @Override
   public Map<String, String> start() {
@@ -31,9 +41,10 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
   }
 
   private static void create(String server, String database) {
-    try (var connection = DriverManager.getConnection(server + "postgres", OWNER, OWNER);
+    try (var connection = DriverManager.getConnection(server + "postgres", SUPERUSER, SUPERUSER);
         var statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE " + database);
+      statement.execute(MAKE_OWNER);
+      statement.execute("CREATE DATABASE " + database + " OWNER " + OWNER);
     } catch (SQLException e) {
       throw new IllegalStateException("cannot create database " + database, e);
     }

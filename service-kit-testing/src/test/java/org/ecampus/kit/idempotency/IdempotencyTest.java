@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.ecampus.kit.config.RealTime;
 import org.ecampus.kit.sample.boxes.Pause;
 import org.ecampus.kit.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class IdempotencyTest {
   @Inject DataSource database;
   @Inject Pause pause;
   @Inject KeyPurge purge;
-  @Inject Clock clock;
+  @Inject @RealTime Clock clock;
 
   @Test
   void hasOneEffectAndOneAnswerHoweverOftenAndAtOnceARequestIsSent() throws Exception {

@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 
 /** Turns failures into answers of type {@code application/problem+json} (RFC 9457). */
 @Singleton
-class ProblemAnswers {
+public class ProblemAnswers {
   static final String MEDIA_TYPE = "application/problem+json";
   private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
   private static final Problem INTERNAL = Problem.of("internal", 500, "Internal error", null);
@@ -36,7 +36,8 @@ class ProblemAnswers {
     return answer.build();
   }
 
-  void answer(RoutingContext request, ProblemException refusal) {
+  /** Answers a request that no resource has seen. */
+  public void answer(RoutingContext request, ProblemException refusal) {
     Problem problem = refusal.problem().at(request.request().path(), TraceId.current());
     var response = request.response().setStatusCode(problem.status());
     response.putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);

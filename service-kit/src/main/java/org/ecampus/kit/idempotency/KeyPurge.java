@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.ecampus.kit.config.RealTime;
 import org.ecampus.kit.storage.Purge;
 
 /** Forgets keys after 48 hours, in small steps. */
@@ -17,7 +18,7 @@ class KeyPurge {
   private final KeyStore keys;
   private final Clock clock;
 
-  KeyPurge(KeyStore keys, Clock clock) {
+  KeyPurge(KeyStore keys, @RealTime Clock clock) {
     this.keys = keys;
     this.clock = clock;
   }

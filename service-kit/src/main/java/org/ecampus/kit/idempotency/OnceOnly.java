@@ -5,6 +5,7 @@ import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import java.util.Optional;
+import org.ecampus.kit.config.RealTime;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.outbox.CausedEvents;
 import org.ecampus.kit.security.Caller;
@@ -19,7 +20,12 @@ class OnceOnly {
   private final Caller caller;
   private final Clock clock;
 
-  OnceOnly(KeyStore keys, ResultJson results, CausedEvents events, Caller caller, Clock clock) {
+  OnceOnly(
+      KeyStore keys,
+      ResultJson results,
+      CausedEvents events,
+      Caller caller,
+      @RealTime Clock clock) {
     this.keys = keys;
     this.results = results;
     this.events = events;

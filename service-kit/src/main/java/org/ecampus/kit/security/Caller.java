@@ -11,9 +11,11 @@ import org.ecampus.kit.http.Problems;
 @RequestScoped
 public class Caller {
   private final SecurityIdentity identity;
+  private final Admission admission;
 
-  Caller(SecurityIdentity identity) {
+  Caller(SecurityIdentity identity, Admission admission) {
     this.identity = identity;
+    this.admission = admission;
   }
 
   /** The token's subject; a request without one, or with one that is no UUID, is answered 401. */
@@ -41,17 +43,27 @@ public class Caller {
 
   /**
    * What the caller may see: everything for administrators and auditors, the rows of the
-   * institution for partners, else what is their own. A partner's token without an institution is
-   * answered 403.
+   * institution for partners, else what is their own. Only roles count that the called operation is
+   * for. A partner's token without an institution is answered 403.
    */
   public Scope scope() {
-    if (is(Roles.ADMINISTRATOR) || is(Roles.AUDITOR)) {
+    if (actsAs(Roles.ADMINISTRATOR) || actsAs(Roles.AUDITOR)) {
       return new Scope.All();
     }
-    if (is(Roles.PARTNER_ADMINISTRATOR) || is(Roles.PARTNER_CLIENT)) {
+    if (actsAs(Roles.PARTNER_ADMINISTRATOR) || actsAs(Roles.PARTNER_CLIENT)) {
       return new Scope.OfInstitution(institution().orElseThrow(Problems::forbidden));
     }
     return new Scope.Own(learnerId());
+  }
+
+  /**
+   * The institution whose rows alone this request may touch; empty when it is not limited to one.
+   * Operations for everybody are not: what they read is public.
+   */
+  public Optional<UUID> actsFor() {
+    return !admission.isOpen() && !isAnonymous() && scope() instanceof Scope.OfInstitution of
+        ? Optional.of(of.institutionId())
+        : Optional.empty();
   }
 
   /** Whether the token grants the role. */
@@ -67,6 +79,10 @@ public class Caller {
   /** Whether the request came without a token. */
   public boolean isAnonymous() {
     return identity.isAnonymous();
+  }
+
+  private boolean actsAs(String role) {
+    return is(role) && admission.counts(role);
   }
 
   private TokenClaims claims() {
