@@ -212,6 +212,34 @@ class EventFrameTest {
   }
 
   @Test
+  void triesAgainForLongerWhileTheDatabaseReportsDeadlocks() {
+    // Given
+    failures.planDeadlocks(key, 5);
+
+    // When
+    var outcome = deliver(UUID.randomUUID(), key, 1);
+
+    // Then
+    assertThat(outcome).isEqualTo(Outcome.APPLIED);
+    assertThat(notes.of(key)).containsExactly(1);
+  }
+
+  @Test
+  void neverBuriesAnEventBecauseTheDatabaseStaysBusy() {
+    // Given
+    var id = UUID.randomUUID();
+    failures.planDeadlocks(key, 6);
+
+    // When
+    var delivery = (Runnable) () -> deliver(id, key, 1);
+
+    // Then
+    assertThatThrownBy(delivery::run).hasRootCauseInstanceOf(SQLException.class);
+    assertThat(causes.of(key)).isEmpty();
+    assertThat(deliver(id, key, 1)).isEqualTo(Outcome.APPLIED);
+  }
+
+  @Test
   void goesOnBehindADismissedEvent() {
     // Given
     var poison = UUID.randomUUID();

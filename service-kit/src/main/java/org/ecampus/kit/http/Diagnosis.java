@@ -7,6 +7,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
+import org.ecampus.kit.faults.Causes;
 
 /** Finds what to tell the client of a failure; empty when it is a fault of ours. */
 final class Diagnosis {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ecampus.kit.faults.Causes;
 
 /** What a client is told about JSON that cannot be read, with the field where it is known. */
 final class JsonFaults {

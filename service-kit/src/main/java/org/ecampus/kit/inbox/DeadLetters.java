@@ -3,6 +3,8 @@ package org.ecampus.kit.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
+import org.ecampus.kit.faults.Causes;
+import org.ecampus.kit.faults.DatabaseFault;
 import org.jboss.logging.Logger;
 
 /** What an operator does with events that could not be applied, once the reason is gone. */
@@ -56,7 +58,7 @@ public class DeadLetters {
       int applied = replay(blocked.topic(), blocked.key());
       LOG.infof("Replayed %d dead letters of %s", applied, blocked);
     } catch (RuntimeException e) {
-      if (Causes.databaseIsAway(e)) {
+      if (DatabaseFault.of(e).filter(DatabaseFault::passes).isPresent()) {
         throw e;
       }
       LOG.warnf("%s stays blocked: %s", blocked, Causes.describe(e));

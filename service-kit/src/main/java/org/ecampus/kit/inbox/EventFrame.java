@@ -3,6 +3,7 @@ package org.ecampus.kit.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Duration;
+import org.ecampus.kit.faults.Causes;
 import org.jboss.logging.Logger;
 
 /**
@@ -13,8 +14,6 @@ import org.jboss.logging.Logger;
 public class EventFrame {
 
   private static final Logger LOG = Logger.getLogger(EventFrame.class);
-  private static final int ATTEMPTS = 3;
-  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final Handlers handlers;
   private final Effects effects;
@@ -38,8 +37,8 @@ public class EventFrame {
   /**
    * Takes in a message and says what became of it, when that is committed.
    *
-   * @throws RuntimeException when the database is away, so that nothing could be recorded; the same
-   *     message must then be brought again
+   * @throws RuntimeException when the database is away or stays busy, so that nothing is known
+   *     about the event; the same message must then be brought again
    */
   @ActivateRequestContext
   public Outcome receive(Message message) {
@@ -94,17 +93,17 @@ public class EventFrame {
     for (int attempt = 1; ; attempt++) {
       try {
         return effects.apply(message, event);
-      } catch (MalformedEventException e) {
-        return bury(message, Identity.of(event), e);
       } catch (RuntimeException e) {
-        if (Causes.databaseIsAway(e)) {
-          throw e;
+        switch (Verdict.on(e, attempt)) {
+          case BURY -> {
+            return bury(message, Identity.of(event), e);
+          }
+          case GIVE_BACK -> throw e;
+          case TRY_AGAIN -> {
+            LOG.warnf(e, "%s %s failed, trying again", event.type(), event.id());
+            pause(Verdict.pauseAfter(attempt));
+          }
         }
-        if (attempt == ATTEMPTS) {
-          return bury(message, Identity.of(event), e);
-        }
-        LOG.warnf(e, "%s %s failed, trying again", event.type(), event.id());
-        pause(attempt);
       }
     }
   }
@@ -121,9 +120,9 @@ public class EventFrame {
     return Outcome.DEAD;
   }
 
-  private static void pause(int attempt) {
+  private static void pause(Duration pause) {
     try {
-      Thread.sleep(PAUSE.multipliedBy(attempt));
+      Thread.sleep(pause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("stopped while waiting to try again", e);
