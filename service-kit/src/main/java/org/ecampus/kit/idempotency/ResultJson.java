@@ -1,20 +1,16 @@
 package org.ecampus.kit.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.Type;
+import org.ecampus.kit.storage.LenientJson;
 import org.jspecify.annotations.Nullable;
 
 /** Results of use cases as stored text and back. */
 @ApplicationScoped
 class ResultJson {
-  private final ObjectMapper json;
-
-  ResultJson(ObjectMapper json) {
-    this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-  }
+  private final ObjectMapper json = LenientJson.mapper();
 
   @Nullable String write(@Nullable Object result, Type type) {
     try {

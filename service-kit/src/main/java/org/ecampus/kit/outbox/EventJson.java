@@ -1,16 +1,10 @@
 package org.ecampus.kit.outbox;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import org.ecampus.kit.storage.LenientJson;
 
 /**
  * JSON as it travels in events: instants as ISO-8601 text, nothing for null, and a reader that
@@ -19,18 +13,7 @@ import java.io.IOException;
 @ApplicationScoped
 public class EventJson {
 
-  private static final JsonInclude.Value PRESENT_ONLY =
-      JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.USE_DEFAULTS);
-
-  private final ObjectMapper mapper =
-      JsonMapper.builder()
-          .addModules(new JavaTimeModule(), new Jdk8Module(), new ParameterNamesModule())
-          .defaultPropertyInclusion(PRESENT_ONLY)
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
+  private final ObjectMapper mapper = LenientJson.mapper();
 
   /** Writes the data of an event. */
   public String write(Object data) throws JsonProcessingException {

@@ -1,7 +1,5 @@
 package org.ecampus.kit.storage;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,20 +9,14 @@ import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
 /**
- * Reads and writes JSON columns like JSON bodies, but ignores unknown fields, so that an older
- * version of a service can read what a newer one has stored.
+ * Reads and writes JSON columns, ignoring unknown fields, so that an older version of a service can
+ * read what a newer one has stored.
  */
 @JsonFormat
 @PersistenceUnitExtension
 @ApplicationScoped
 class StoredJson implements FormatMapper {
-  private final FormatMapper mapper;
-
-  StoredJson(ObjectMapper json) {
-    mapper =
-        new JacksonJsonFormatMapper(
-            json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
-  }
+  private final FormatMapper mapper = new JacksonJsonFormatMapper(LenientJson.mapper());
 
   @Override
   public <T> T fromString(CharSequence text, JavaType<T> type, WrapperOptions options) {

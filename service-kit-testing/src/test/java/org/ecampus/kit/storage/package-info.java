@@ -1,0 +1,4 @@
+@NullMarked
+package org.ecampus.kit.storage;
+
+import org.jspecify.annotations.NullMarked;
