@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.ecampus.kit.storage.KitMigrations;
 import org.ecampus.kit.testing.ServiceTest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
@@ -35,7 +36,8 @@ class PlainRoleTest {
     // When
     Flyway.configure()
         .dataSource(own, name, name)
-        .locations("classpath:db/kit", "classpath:db/migration")
+        .callbacks(KitMigrations.first())
+        .locations("classpath:db/migration")
         .load()
         .migrate();
 

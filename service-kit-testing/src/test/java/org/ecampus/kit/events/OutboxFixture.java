@@ -11,8 +11,8 @@ import javax.sql.DataSource;
 import org.ecampus.kit.outbox.EventSender;
 import org.ecampus.kit.outbox.OutboxTable;
 import org.ecampus.kit.outbox.RelayTurn;
+import org.ecampus.kit.storage.KitMigrations;
 import org.ecampus.kit.testing.PostgresResource;
-import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -31,7 +31,7 @@ final class OutboxFixture {
 
   OutboxFixture() {
     this(new PostgresResource().start(), "ecampus.relay." + UUID.randomUUID());
-    Flyway.configure().dataSource(dataSource()).locations("db/kit").load().migrate();
+    KitMigrations.apply(dataSource());
   }
 
   OutboxFixture(Map<String, String> database, String topic) {
