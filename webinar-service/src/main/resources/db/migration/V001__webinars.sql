@@ -1,6 +1,8 @@
 create table webinar (
   id uuid primary key,
-  owner_id uuid not null,
+  institution_id uuid not null,
+  -- nobody's once the owner is erased
+  owner_id uuid,
   state text not null check (state in ('DRAFT', 'PUBLISHED')),
   titles jsonb not null,
   descriptions jsonb,
@@ -17,3 +19,11 @@ create table webinar (
 
 create index webinar_published on webinar (starts_at, id) where state = 'PUBLISHED';
 create index webinar_drafts on webinar (owner_id, id) where state = 'DRAFT';
+create index webinar_drafts_of_institution on webinar (institution_id, id) where state = 'DRAFT';
+create index webinar_owner on webinar (owner_id);
+
+-- Whoever acts for an institution reaches its webinars alone, and reads what is published
+alter table webinar enable row level security;
+alter table webinar force row level security;
+create policy webinar_of_institution on webinar using (ecampus_sees(institution_id));
+create policy webinar_of_everybody on webinar for select using (state = 'PUBLISHED');

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ecampus.kit.outbox.OutgoingEvent;
+import org.ecampus.kit.outbox.Topics;
 import org.ecampus.kit.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** A webinar is open to registration; {@code capacity} is absent when there is no limit. */
 public record WebinarScheduled(
     UUID webinarId,
+    UUID institutionId,
     LocalizedText titles,
     Instant startsAt,
     String timeZone,
@@ -18,7 +20,6 @@ public record WebinarScheduled(
     List<String> languages,
     Instant scheduledAt) {
 
-  private static final String TOPIC = "ecampus.webinar";
   private static final String TYPE = "org.ecampus.webinar.webinar.scheduled.v1";
 
   public WebinarScheduled {
@@ -26,7 +27,7 @@ public record WebinarScheduled(
   }
 
   /** The fact on its way to the topic of this service, under the webinar's id. */
-  public OutgoingEvent outgoing() {
-    return new OutgoingEvent(TOPIC, TYPE, webinarId.toString(), this);
+  public OutgoingEvent event() {
+    return new OutgoingEvent(Topics.of(TYPE), TYPE, webinarId.toString(), this).of(institutionId);
   }
 }

@@ -18,11 +18,13 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+/** A webinar as a row. */
 @Entity
 class Webinar {
 
   @Id UUID id;
-  UUID ownerId;
+  UUID institutionId;
+  @Nullable UUID ownerId;
 
   @Enumerated(EnumType.STRING)
   State state;
@@ -47,29 +49,22 @@ class Webinar {
 
   protected Webinar() {}
 
-  static Webinar draft(UUID ownerId, NewWebinar described, Instant now) {
+  static Webinar draft(UUID ownerId, UUID institutionId, WebinarRequest request, Instant now) {
     Webinar draft = new Webinar();
     draft.id = Ids.next();
+    draft.institutionId = institutionId;
     draft.ownerId = ownerId;
     draft.state = State.DRAFT;
-    draft.titles = described.titles();
-    draft.descriptions = described.descriptions();
-    draft.startsAt = described.startsAt();
-    draft.timeZone = described.timeZone();
-    draft.durationMinutes = described.durationMinutes();
-    draft.capacity = described.capacity();
-    draft.languages = new ArrayList<>(new LinkedHashSet<>(described.languages()));
-    draft.effortMinutes = described.effortMinutes();
+    draft.titles = request.titles();
+    draft.descriptions = request.descriptions();
+    draft.startsAt = request.startsAt();
+    draft.timeZone = request.timeZone();
+    draft.durationMinutes = request.durationMinutes();
+    draft.capacity = request.capacity();
+    draft.languages = new ArrayList<>(new LinkedHashSet<>(request.languages()));
+    draft.effortMinutes = request.effortMinutes();
     draft.createdAt = now;
     return draft;
-  }
-
-  UUID id() {
-    return id;
-  }
-
-  Instant startsAt() {
-    return startsAt;
   }
 
   Publication publish(Instant now) {
@@ -83,21 +78,6 @@ class Webinar {
 
   WebinarScheduled scheduled(Instant at) {
     return new WebinarScheduled(
-        id, titles, startsAt, timeZone, durationMinutes, capacity, languages, at);
-  }
-
-  WebinarView view() {
-    return new WebinarView(
-        id,
-        state,
-        titles,
-        descriptions,
-        startsAt,
-        timeZone,
-        durationMinutes,
-        capacity,
-        languages,
-        effortMinutes,
-        publishedAt);
+        id, institutionId, titles, startsAt, timeZone, durationMinutes, capacity, languages, at);
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record WebinarFilter(
     @Parameter(description = "Only those held in or interpreted into this language", example = "en")
         @QueryParam("language")
-        @Pattern(regexp = NewWebinar.LANGUAGE)
+        @Pattern(regexp = WebinarRequest.LANGUAGE)
         @Nullable String language,
     @Parameter(
             description = "Only those that begin then or later, RFC 3339; now when absent",

@@ -11,8 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ecampus.kit.paging.Cursor;
 import org.ecampus.kit.paging.PageRequest;
+import org.ecampus.kit.security.Scope;
+import org.ecampus.kit.security.ScopeFilter;
 import org.ecampus.webinar.webinars.model.State;
 
+/** Webinars: published ones for everybody, others by scope. */
 @ApplicationScoped
 class WebinarRepository implements PanacheRepositoryBase<Webinar, UUID> {
 
@@ -40,14 +43,12 @@ class WebinarRepository implements PanacheRepositoryBase<Webinar, UUID> {
         .list();
   }
 
-  List<Webinar> drafts(Optional<UUID> owner, PageRequest request) {
+  List<Webinar> drafts(Scope scope, PageRequest request) {
     UUID after = request.cursor(1).map(cursor -> cursor.uuid(0)).orElse(BEFORE_ALL);
-    Map<String, Object> parameters = new HashMap<>(Map.of("state", State.DRAFT, "id", after));
-    owner.ifPresent(id -> parameters.put("owner", id));
+    ScopeFilter inScope = inScope(scope);
     return find(
-            "state = :state and id > :id %s order by id"
-                .formatted(owner.isPresent() ? "and ownerId = :owner" : ""),
-            parameters)
+            "state = :state and id > :after" + inScope.condition() + " order by id",
+            with(inScope, Map.of("state", State.DRAFT, "after", after)))
         .range(0, request.rows() - 1)
         .list();
   }
@@ -56,18 +57,33 @@ class WebinarRepository implements PanacheRepositoryBase<Webinar, UUID> {
     return find("id = ?1 and state = ?2", id, State.PUBLISHED).firstResultOptional();
   }
 
-  Optional<Webinar> draftOrPublishedById(UUID id, UUID owner) {
-    return find("id = ?1 and (state = ?2 or ownerId = ?3)", id, State.PUBLISHED, owner)
+  Optional<Webinar> publishedOrInScope(UUID id, Scope scope) {
+    ScopeFilter inScope = inScope(scope);
+    return find(
+            "id = :id and (state = :state or (id = :id" + inScope.condition() + "))",
+            with(inScope, Map.of("id", id, "state", State.PUBLISHED)))
         .firstResultOptional();
   }
 
-  Optional<Webinar> lockOwned(UUID id, UUID owner) {
-    return find("id = ?1 and ownerId = ?2", id, owner)
+  Optional<Webinar> lock(UUID id, Scope scope) {
+    ScopeFilter inScope = inScope(scope);
+    return find("id = :id" + inScope.condition(), with(inScope, Map.of("id", id)))
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
   }
 
-  Optional<Webinar> lock(UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  /** Cuts the person off their webinars, and says how many those were. */
+  int disown(UUID ownerId) {
+    return update("ownerId = null where ownerId = ?1", ownerId);
+  }
+
+  private static ScopeFilter inScope(Scope scope) {
+    return ScopeFilter.of(scope, "ownerId", "institutionId");
+  }
+
+  private static Map<String, Object> with(ScopeFilter filter, Map<String, Object> others) {
+    Map<String, Object> parameters = new HashMap<>(others);
+    parameters.putAll(filter.parameters());
+    return parameters;
   }
 }

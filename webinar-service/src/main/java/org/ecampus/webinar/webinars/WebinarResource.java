@@ -13,14 +13,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
+import org.ecampus.kit.http.Created;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
 import org.ecampus.kit.paging.Pages;
 import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Webinars over HTTP. */
@@ -29,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Webinars")
 @RunOnVirtualThread
-public class WebinarResource {
+class WebinarResource {
 
   private final WebinarService webinars;
 
@@ -51,45 +52,49 @@ public class WebinarResource {
 
   @POST
   @Path("/webinars")
+  @ResponseStatus(201)
   @RolesAllowed({Roles.TUTOR, Roles.ADMINISTRATOR})
-  @Operation(operationId = "createWebinar", summary = "Create a webinar as a draft of one's own")
-  public RestResponse<WebinarView> create(@NotNull @Valid NewWebinar webinar) {
-    WebinarView draft = webinars.create(webinar);
-    return RestResponse.ResponseBuilder.<WebinarView>created(
-            URI.create("/api/webinar/v1/webinars/" + draft.webinarId()))
-        .entity(draft)
-        .build();
+  @Operation(
+      operationId = "createWebinar",
+      summary = "Create a webinar as a draft of the caller",
+      description = "It is held by the institution that the token names, else by the centre.")
+  public RestResponse<WebinarView> create(@NotNull @Valid WebinarRequest request) {
+    WebinarView draft = webinars.create(request);
+    return Created.at("/api/webinar/v1/webinars/{webinarId}", draft.webinarId(), draft);
   }
 
   @GET
-  @Path("/webinars/{id}")
+  @Path("/webinars/{webinarId}")
   @PermitAll
   @Operation(
       operationId = "getWebinar",
       summary = "Get a webinar",
-      description = "A draft is there for its owner and for administrators only.")
-  public WebinarView get(@PathParam("id") UUID id) {
-    return webinars.get(id);
+      description =
+          "A draft is found by its owner, by its institution, and by administrators and auditors"
+              + " of the centre only.")
+  public WebinarView get(@PathParam("webinarId") UUID webinarId) {
+    return webinars.get(webinarId);
   }
 
   @POST
-  @Path("/webinars/{id}/publish")
+  @Path("/webinars/{webinarId}/publish")
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed({Roles.TUTOR, Roles.ADMINISTRATOR})
   @Operation(
       operationId = "publishWebinar",
       summary = "Publish a draft: open it to registration",
-      description = "For its owner and for administrators.")
-  public WebinarView publish(@PathParam("id") UUID id) {
-    return webinars.publish(id);
+      description = "A tutor publishes their own drafts, an administrator any.")
+  public WebinarView publish(@PathParam("webinarId") UUID webinarId) {
+    return webinars.publish(webinarId);
   }
 
   @GET
   @Path("/drafts")
-  @RolesAllowed({Roles.TUTOR, Roles.ADMINISTRATOR})
+  @RolesAllowed({Roles.TUTOR, Roles.ADMINISTRATOR, Roles.AUDITOR})
   @Operation(
       operationId = "listWebinarDrafts",
-      summary = "List one's own drafts, for administrators everybody's, the oldest first")
+      summary = "List drafts, the oldest first",
+      description = "A tutor sees their own; administrators and auditors see all.")
   public RestResponse<Page<WebinarView>> drafts(@Valid @BeanParam PageRequest request) {
     return Pages.answer(webinars.drafts(request));
   }

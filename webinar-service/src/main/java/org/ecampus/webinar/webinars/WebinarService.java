@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.ecampus.kit.audit.Audit;
 import org.ecampus.kit.http.ProblemException;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.idempotency.Idempotent;
@@ -15,43 +16,49 @@ import org.ecampus.kit.paging.Cursor;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
 import org.ecampus.kit.security.Caller;
-import org.ecampus.kit.security.Roles;
+import org.ecampus.kit.security.Institutions;
 import org.ecampus.webinar.webinars.model.Publication;
 
+/** Plans webinars and shows them. */
 @ApplicationScoped
 class WebinarService {
 
   private final WebinarRepository webinars;
   private final Outbox outbox;
+  private final Audit audit;
   private final Caller caller;
   private final Clock clock;
 
-  WebinarService(WebinarRepository webinars, Outbox outbox, Caller caller, Clock clock) {
+  WebinarService(
+      WebinarRepository webinars, Outbox outbox, Audit audit, Caller caller, Clock clock) {
     this.webinars = webinars;
     this.outbox = outbox;
+    this.audit = audit;
     this.caller = caller;
     this.clock = clock;
   }
 
-  /** Keeps a new draft of the caller's. */
+  /** Keeps a new draft, which belongs to the caller and to the institution of the token. */
   @Transactional
   @Idempotent
-  public WebinarView create(NewWebinar described) {
-    Webinar draft = Webinar.draft(caller.id(), described, now());
+  public WebinarView create(WebinarRequest request) {
+    UUID institution = caller.institution().orElse(Institutions.CENTRE);
+    Webinar draft = Webinar.draft(caller.learnerId(), institution, request, now());
     webinars.persist(draft);
-    return draft.view();
+    return WebinarView.of(draft);
   }
 
-  /** Opens a draft to registration and tells so; refuses what is published or has begun. */
+  /** Opens a draft to registration and publishes that; refuses what is published or has begun. */
   @Transactional
   @Idempotent
   public WebinarView publish(UUID id) {
-    Webinar webinar = publishable(id).orElseThrow(Problems::notFound);
+    Webinar webinar = webinars.lock(id, caller.scope()).orElseThrow(Problems::notFound);
     return switch (webinar.publish(now())) {
       case Publication.Refused(Publication.Reason reason) -> throw refusal(reason);
       case Publication.Scheduled(Instant at) -> {
-        outbox.publish(webinar.scheduled(at).outgoing());
-        yield webinar.view();
+        outbox.publish(webinar.scheduled(at).event());
+        audit.record("webinar.published", id);
+        yield WebinarView.of(webinar);
       }
     };
   }
@@ -62,39 +69,26 @@ class WebinarService {
     var rows =
         webinars.published(
             filter.beginningFrom(now()), filter.beginningBefore(), filter.heldIn(), request);
-    return Page.of(rows, request, row -> Cursor.encode(row.startsAt(), row.id()))
-        .map(Webinar::view);
+    return Page.of(rows, request, row -> Cursor.encode(row.startsAt, row.id)).map(WebinarView::of);
   }
 
-  /** The caller's drafts, an administrator's everybody's, the oldest first. */
+  /** The drafts in the caller's scope, the oldest first. */
   @Transactional
   public Page<WebinarView> drafts(PageRequest request) {
-    var rows =
-        webinars.drafts(administrates() ? Optional.empty() : Optional.of(caller.id()), request);
-    return Page.of(rows, request, row -> Cursor.encode(row.id())).map(Webinar::view);
+    var rows = webinars.drafts(caller.scope(), request);
+    return Page.of(rows, request, row -> Cursor.encode(row.id)).map(WebinarView::of);
   }
 
-  /** One webinar that the caller may see. */
+  /** A published webinar, or a draft in the caller's scope. */
   @Transactional
   public WebinarView get(UUID id) {
-    return visible(id).map(Webinar::view).orElseThrow(Problems::notFound);
+    return visible(id).map(WebinarView::of).orElseThrow(Problems::notFound);
   }
 
   private Optional<Webinar> visible(UUID id) {
-    if (caller.isAnonymous()) {
-      return webinars.publishedById(id);
-    }
-    return administrates()
-        ? webinars.findByIdOptional(id)
-        : webinars.draftOrPublishedById(id, caller.id());
-  }
-
-  private Optional<Webinar> publishable(UUID id) {
-    return administrates() ? webinars.lock(id) : webinars.lockOwned(id, caller.id());
-  }
-
-  private boolean administrates() {
-    return caller.is(Roles.ADMINISTRATOR);
+    return caller.isAnonymous()
+        ? webinars.publishedById(id)
+        : webinars.publishedOrInScope(id, caller.scope());
   }
 
   private Instant now() {

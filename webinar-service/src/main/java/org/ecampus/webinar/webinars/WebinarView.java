@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WebinarView(
     @Schema(examples = "0198f0a0-012c-712c-812c-000000243f34") UUID webinarId,
+    @Schema(
+            description = "The institution that holds it",
+            examples = "01990000-0000-7000-8000-000000000001")
+        UUID institutionId,
     @Schema(examples = "PUBLISHED") State state,
     @Schema(examples = "{\"en\":\"Skills for a new world\"}") LocalizedText titles,
     @Schema(examples = "{\"en\":\"What people will need to know in ten years.\"}")
@@ -29,5 +33,21 @@ record WebinarView(
 
   WebinarView {
     languages = List.copyOf(languages);
+  }
+
+  static WebinarView of(Webinar webinar) {
+    return new WebinarView(
+        webinar.id,
+        webinar.institutionId,
+        webinar.state,
+        webinar.titles,
+        webinar.descriptions,
+        webinar.startsAt,
+        webinar.timeZone,
+        webinar.durationMinutes,
+        webinar.capacity,
+        webinar.languages,
+        webinar.effortMinutes,
+        webinar.publishedAt);
   }
 }

@@ -8,7 +8,6 @@ import static org.ecampus.webinar.webinars.WebinarsOverHttp.draft;
 import static org.ecampus.webinar.webinars.WebinarsOverHttp.drafting;
 import static org.ecampus.webinar.webinars.WebinarsOverHttp.publish;
 import static org.ecampus.webinar.webinars.WebinarsOverHttp.webinar;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -24,6 +23,7 @@ import java.util.UUID;
 import org.ecampus.kit.testing.Events;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.kit.testing.Tokens;
+import org.ecampus.webinar.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,14 +35,15 @@ class WebinarResourceTest {
   private static final String SCHEDULED = "org.ecampus.webinar.webinar.scheduled.v1";
 
   @Inject Events events;
+  @Inject Tables tables;
 
   private final UUID tutor = UUID.randomUUID();
 
   @Test
   void draftAnswersWithWhatWasSentAndWhereItIs() {
-    drafting(Tokens.tutor(tutor), webinar(NEXT_YEAR, "en", "fr"))
-        .statusCode(201)
-        .header("Location", containsString(WEBINARS + "/"))
+    var draft = drafting(Tokens.tutor(tutor), webinar(NEXT_YEAR, "en", "fr")).statusCode(201);
+    draft
+        .header("Location", endsWith(WEBINARS + "/" + draft.extract().path("webinarId")))
         .body("state", equalTo("DRAFT"))
         .body("titles.fr", equalTo("Des compétences"))
         .body("startsAt", equalTo("2047-03-10T13:00:00Z"))
@@ -126,8 +127,62 @@ class WebinarResourceTest {
   }
 
   @Test
+  void publishingIsInTheAuditLogAndARefusalIsNot() {
+    // Given
+    String id = draft(tutor, NEXT_YEAR, "en");
+
+    // When
+    publish(Tokens.tutor(tutor), id).statusCode(200);
+    publish(Tokens.tutor(tutor), id).statusCode(409);
+
+    // Then
+    assertThat(
+            tables.rows(
+                "SELECT actor_id || ' ' || action FROM audit_entry WHERE subject_id = '%s'"
+                    .formatted(id)))
+        .containsExactly(tutor + " webinar.published");
+  }
+
+  @Test
   void learnerCreatesNothing() {
     drafting(Tokens.learner(UUID.randomUUID()), webinar(NEXT_YEAR, "en")).statusCode(403);
+  }
+
+  @Test
+  void auditorReadsDraftsAndChangesNothing() {
+    // Given
+    String id = draft(tutor, NEXT_YEAR, "en");
+    String auditor = Tokens.auditor(UUID.randomUUID());
+
+    // Then
+    assertThat(status(auditor, id)).isEqualTo(200);
+    given().auth().oauth2(auditor).get(DRAFTS).then().statusCode(200);
+    drafting(auditor, webinar(NEXT_YEAR, "en")).statusCode(403);
+    publish(auditor, id).statusCode(403);
+  }
+
+  @Test
+  void tutorListsTheirOwnDraftsAndAnAuditorEverybodys() {
+    // Given
+    draft(UUID.randomUUID(), NEXT_YEAR, "en");
+    String own = draft(tutor, NEXT_YEAR, "en");
+
+    // Then
+    assertThat(drafts(Tokens.tutor(tutor))).containsExactly(own);
+    assertThat(drafts(Tokens.auditor(UUID.randomUUID()))).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void sameIdempotencyKeyPublishesOnce() {
+    // Given
+    String id = draft(tutor, NEXT_YEAR, "en");
+
+    // When
+    publishWithKey(id, "publishing-" + tutor);
+    publishWithKey(id, "publishing-" + tutor);
+
+    // Then
+    assertThat(told(id)).hasSize(1);
   }
 
   @Test
@@ -181,6 +236,26 @@ class WebinarResourceTest {
         .statusCode(201)
         .extract()
         .path("webinarId");
+  }
+
+  private void publishWithKey(String id, String key) {
+    given()
+        .auth()
+        .oauth2(Tokens.tutor(tutor))
+        .header("Idempotency-Key", key)
+        .post(WEBINARS + "/" + id + "/publish")
+        .then()
+        .statusCode(200);
+  }
+
+  private static List<String> drafts(String token) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .queryParam("limit", 200)
+        .get(DRAFTS)
+        .jsonPath()
+        .getList("items.webinarId", String.class);
   }
 
   private List<JsonNode> told(String id) {

@@ -12,9 +12,11 @@ import java.util.UUID;
 import org.ecampus.kit.testing.Tokens;
 
 /** Speaks to the service as its clients do. */
-final class WebinarsOverHttp {
+public final class WebinarsOverHttp {
 
-  static final String WEBINARS = "/api/webinar/v1/webinars";
+  /** Where webinars are. */
+  public static final String WEBINARS = "/api/webinar/v1/webinars";
+
   static final String DRAFTS = "/api/webinar/v1/drafts";
 
   private WebinarsOverHttp() {}
@@ -54,7 +56,8 @@ final class WebinarsOverHttp {
     return given().auth().oauth2(token).post(WEBINARS + "/" + id + "/publish").then();
   }
 
-  static String draft(UUID tutor, Instant startsAt, String... languages) {
+  /** A new draft of the tutor. */
+  public static String draft(UUID tutor, Instant startsAt, String... languages) {
     return drafting(Tokens.tutor(tutor), webinar(startsAt, languages))
         .statusCode(201)
         .extract()

@@ -11,8 +11,8 @@ import org.ecampus.kit.text.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A webinar as its maker describes it. */
-record NewWebinar(
+/** A webinar as it is sent to be created. */
+record WebinarRequest(
     @Schema(description = "Title per language", examples = "{\"en\":\"Skills for a new world\"}")
         @NotNull
         LocalizedText titles,

@@ -1,0 +1,22 @@
+package org.ecampus.webinar.known;
+
+import org.ecampus.kit.inbox.Handles;
+import org.ecampus.kit.inbox.Hears;
+import org.ecampus.kit.inbox.IncomingEvent;
+import org.ecampus.webinar.erasure.ErasureService;
+
+/** Erases the learner here too. */
+@Hears("org.ecampus.enrolment.learner.erased.v1")
+class LearnerErasedHandler extends Handles<LearnerErased> {
+
+  private final ErasureService erasure;
+
+  LearnerErasedHandler(ErasureService erasure) {
+    this.erasure = erasure;
+  }
+
+  @Override
+  public void handle(IncomingEvent<LearnerErased> event) {
+    erasure.erase(event.data().learnerId());
+  }
+}

@@ -1,0 +1,28 @@
+package org.ecampus.webinar.known;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.ecampus.kit.inbox.TombstoneHandler;
+import org.ecampus.kit.outbox.Topics;
+import org.ecampus.webinar.erasure.ErasureService;
+
+/** Erases the learner where compaction has left nothing but the tombstone. */
+@ApplicationScoped
+class LearnerTombstoneHandler implements TombstoneHandler {
+
+  private final ErasureService erasure;
+
+  LearnerTombstoneHandler(ErasureService erasure) {
+    this.erasure = erasure;
+  }
+
+  @Override
+  public String topic() {
+    return Topics.LEARNERS;
+  }
+
+  @Override
+  public void handle(String key) {
+    erasure.erase(UUID.fromString(key));
+  }
+}
