@@ -3,6 +3,7 @@ package org.ecampus.kit.http;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.RestAssured;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -35,11 +36,21 @@ public final class Sample {
   }
 
   public static RequestSpecification as(UUID learner) {
-    return given().auth().oauth2(Tokens.learner(learner)).contentType(ContentType.JSON);
+    return given()
+        .config(withoutIndentation())
+        .auth()
+        .oauth2(Tokens.learner(learner))
+        .contentType(ContentType.JSON);
   }
 
   public static Response make(String json) {
     return as(UUID.randomUUID()).body(json).post(BOXES);
+  }
+
+  /** What is kept for the log of a failure is 200 MB when deeply nested JSON is indented for it. */
+  private static RestAssuredConfig withoutIndentation() {
+    RestAssuredConfig config = RestAssured.config();
+    return config.logConfig(config.getLogConfig().enablePrettyPrinting(false));
   }
 
   /** Sends the path as it is spelled. */
