@@ -40,7 +40,9 @@ CREATE TABLE listed_course (
   effort_minutes integer NOT NULL,
   hours_band text NOT NULL,
   price_kind text NOT NULL,
-  price text NOT NULL
+  price_amount text,
+  price_currency text,
+  price_sponsor text
 );
 
 -- One row per course and language, with what is searched.

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.UUID;
+import org.ecampus.kit.security.Roles;
 import org.ecampus.kit.testing.Tokens;
 
 /** The people of a test and what they do at the catalogue. */
@@ -35,27 +36,67 @@ public final class Campus {
     }
   }
 
+  /** A complete course with this kind of price. */
+  public static ObjectNode priced(String kind) {
+    ObjectNode course = course();
+    ObjectNode price = course.putObject("price").put("kind", kind);
+    switch (kind) {
+      case "PAID" -> price.put("amount", "450.00").put("currency", "EUR");
+      case "SPONSORED" -> price.put("sponsor", "A Foundation");
+      default -> {}
+    }
+    return course;
+  }
+
   public static RequestSpecification tutor(UUID id) {
-    return given().auth().oauth2(Tokens.tutor(id)).contentType("application/json");
+    return with(Tokens.tutor(id));
+  }
+
+  public static RequestSpecification courseAuthor(UUID id) {
+    return with(Tokens.courseAuthor(id));
+  }
+
+  /** An author of courses whose token names an institution. */
+  public static RequestSpecification authorOf(UUID institutionId, UUID id) {
+    return with(
+        Tokens.sign(
+            Tokens.claims(id, Roles.COURSE_AUTHOR).claim("institution", institutionId.toString())));
+  }
+
+  public static RequestSpecification partnerAdministrator(UUID institutionId) {
+    return with(Tokens.partnerAdministrator(UUID.randomUUID(), institutionId));
+  }
+
+  public static RequestSpecification partnerClient(UUID institutionId) {
+    return with(Tokens.partnerClient(UUID.randomUUID(), institutionId));
+  }
+
+  public static RequestSpecification auditor() {
+    return with(Tokens.auditor(UUID.randomUUID()));
   }
 
   public static RequestSpecification administrator() {
-    return given()
-        .auth()
-        .oauth2(Tokens.administrator(ADMINISTRATOR))
-        .contentType("application/json");
+    return with(Tokens.administrator(ADMINISTRATOR));
   }
 
   public static RequestSpecification learner() {
-    return given().auth().oauth2(Tokens.learner(UUID.randomUUID())).contentType("application/json");
+    return with(Tokens.learner(UUID.randomUUID()));
   }
 
   public static RequestSpecification anybody() {
     return given();
   }
 
+  private static RequestSpecification with(String token) {
+    return given().auth().oauth2(token).contentType("application/json");
+  }
+
   public static UUID draft(UUID tutor, JsonNode course) {
-    Response answer = tutor(tutor).body(course.toString()).post(DRAFTS);
+    return draft(tutor(tutor), course);
+  }
+
+  public static UUID draft(RequestSpecification author, JsonNode course) {
+    Response answer = author.body(course.toString()).post(DRAFTS);
     answer.then().statusCode(201);
     return UUID.fromString(answer.path("courseId"));
   }

@@ -51,7 +51,7 @@ class ContractTest {
     ObjectNode course = course();
     ObjectNode file = ((ArrayNode) course.at("/sections/0/activities")).addObject();
     file.put("kind", "FILE").put("effortMinutes", 5).putObject("titles").put("pt-BR", "Notas");
-    file.putObject("file").put("fileId", fileId);
+    file.putObject("content").put("fileId", fileId);
     return course;
   }
 

@@ -7,9 +7,9 @@ public final class CourseExample {
       """
       [{"titles": {"en": "What standards are"}, "activities": [
         {"kind": "PAGE", "titles": {"en": "Conventions and recommendations"}, "effortMinutes": 20,
-         "page": {"html": {"en": "<p>A <strong>convention</strong> binds who ratifies it.</p>"}}},
+         "content": {"html": {"en": "<p>A <strong>convention</strong> binds who ratifies it.</p>"}}},
         {"kind": "KNOWLEDGE_CHECK", "titles": {"en": "Knowledge check"}, "effortMinutes": 10,
-         "knowledgeCheck": {"passMarkPercent": 70, "questions": [
+         "content": {"passMarkPercent": 70, "questions": [
            {"kind": "SINGLE_CHOICE",
             "prompts": {"en": "Which instrument is open to ratification?"},
             "options": [{"texts": {"en": "A convention"}, "correct": true},
@@ -40,7 +40,7 @@ public final class CourseExample {
         "titles": {"en": "What standards are"}, "effortMinutes": 20, "activities": [
         {"activityId": "0198f0a0-0004-7004-8004-000000007bbc", "kind": "PAGE",
          "titles": {"en": "Conventions and recommendations"}, "effortMinutes": 20,
-         "page": {"html": {"en": "<p>A <strong>convention</strong> binds who ratifies it.</p>"}}}]}]
+         "content": {"html": {"en": "<p>A <strong>convention</strong> binds who ratifies it.</p>"}}}]}]
       """;
 
   private CourseExample() {}

@@ -1,15 +1,10 @@
 package org.ecampus.catalogue.content;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.ecampus.catalogue.content.model.Activity;
 import org.ecampus.catalogue.content.model.Content;
-import org.ecampus.catalogue.content.model.KnowledgeCheck;
-import org.ecampus.catalogue.content.model.Option;
-import org.ecampus.catalogue.content.model.Question;
 import org.ecampus.catalogue.content.model.Section;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.id.Ids;
@@ -28,16 +23,11 @@ final class Identities {
     return new Identities(new HashSet<>());
   }
 
-  static Identities of(Content content) {
+  static Identities of(Content content, ActivityKinds kinds) {
     Set<UUID> ids = new HashSet<>();
     content.sections().stream().map(Section::sectionId).forEach(ids::add);
     content.activities().map(Activity::activityId).forEach(ids::add);
-    questions(content).map(Question::questionId).forEach(ids::add);
-    questions(content)
-        .map(Question::options)
-        .flatMap(Collection::stream)
-        .map(Option::optionId)
-        .forEach(ids::add);
+    content.activities().flatMap(kinds::partIds).forEach(ids::add);
     return new Identities(ids);
   }
 
@@ -49,13 +39,5 @@ final class Identities {
       throw Problems.invalid(path, "is not an id that this draft has given, or is there twice");
     }
     return sent;
-  }
-
-  private static Stream<Question> questions(Content content) {
-    return content
-        .activities()
-        .map(Activity::content)
-        .flatMap(what -> what instanceof KnowledgeCheck check ? Stream.of(check) : Stream.empty())
-        .flatMap(check -> check.questions().stream());
   }
 }

@@ -10,7 +10,7 @@ final class Titles {
 
   private static final int LONGEST = 300;
 
-  private static final Pattern PUBLIC = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+  private static final Pattern PUBLIC = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+");
 
   private Titles() {}
 

@@ -1,13 +1,31 @@
 package org.ecampus.catalogue.course;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ecampus.kit.security.Caller;
-import org.ecampus.kit.security.Roles;
+import org.ecampus.kit.security.Institutions;
+import org.ecampus.kit.security.Scope;
 
-/** Who writes: a tutor reaches her own courses, an administrator all. */
-record Author(UUID id, boolean all) {
+/** Who writes, for which institution, and which courses they reach. */
+@ApplicationScoped
+class Author {
 
-  static Author of(Caller caller) {
-    return new Author(caller.id(), caller.is(Roles.ADMINISTRATOR));
+  private final Caller caller;
+
+  Author(Caller caller) {
+    this.caller = caller;
+  }
+
+  UUID id() {
+    return caller.learnerId();
+  }
+
+  /** The institution that a new course belongs to. */
+  UUID institutionId() {
+    return caller.institution().orElse(Institutions.CENTRE);
+  }
+
+  Scope scope() {
+    return caller.scope();
   }
 }

@@ -7,8 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
+import org.ecampus.kit.http.Created;
 import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -30,17 +30,18 @@ class CourseResource {
 
   @POST
   @Path("{courseId}/drafts")
-  @RolesAllowed({Roles.TUTOR, Roles.ADMINISTRATOR})
+  @RolesAllowed({
+    Roles.COURSE_AUTHOR,
+    Roles.TUTOR,
+    Roles.PARTNER_ADMINISTRATOR,
+    Roles.ADMINISTRATOR
+  })
   @Operation(
       operationId = "openDraft",
       summary = "Opens a draft of the next version, equal to the newest one")
   @ResponseStatus(201)
   public RestResponse<VersionSummary> openNext(@PathParam("courseId") UUID courseId) {
-    VersionSummary draft = review.openNext(courseId);
-    return RestResponse.ResponseBuilder.<VersionSummary>created(
-            UriBuilder.fromPath("/api/catalogue/v1/drafts/{courseId}").build(courseId))
-        .entity(draft)
-        .build();
+    return Created.at("/api/catalogue/v1/drafts/{courseId}", courseId, review.openNext(courseId));
   }
 
   @POST

@@ -11,7 +11,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import org.ecampus.catalogue.content.ContentJson;
+import org.ecampus.catalogue.content.Document;
 import org.ecampus.catalogue.content.model.Content;
 import org.ecampus.catalogue.content.model.PublishedCourse;
 import org.ecampus.catalogue.course.model.Stage;
@@ -29,6 +29,9 @@ class CourseVersion {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "course_id")
   Course course;
+
+  @Column(updatable = false)
+  UUID institutionId;
 
   int number;
 
@@ -48,23 +51,29 @@ class CourseVersion {
   private @Nullable Instant publishedAt;
   private @Nullable Instant archivedAt;
 
-  static CourseVersion draft(Course course, int number, Content content, Instant at) {
+  static CourseVersion draft(Course course, int number, Document document, Instant at) {
     CourseVersion version = new CourseVersion();
     version.id = Ids.next();
     version.course = course;
+    version.institutionId = course.institutionId;
     version.number = number;
     version.stage = StageName.DRAFT;
-    version.write(content, at);
+    version.write(document, at);
     return version;
   }
 
-  Content content() {
-    return ContentJson.read(content);
+  /** A draft of the version after this one, with the same content. */
+  CourseVersion next(Instant at) {
+    return draft(course, number + 1, document(), at);
   }
 
-  void write(Content next, Instant at) {
-    content = ContentJson.write(next);
-    title = next.mainTitle();
+  Document document() {
+    return new Document(content, title, effortMinutes);
+  }
+
+  void write(Document next, Instant at) {
+    content = next.json();
+    title = next.title();
     effortMinutes = next.effortMinutes();
     touch(at);
   }
@@ -105,13 +114,14 @@ class CourseVersion {
         revision,
         title,
         effortMinutes,
+        institutionId,
         course.ownerId,
         changedAt,
         returnReason);
   }
 
-  PublishedCourse toPublished() {
-    return new PublishedCourse(course.id, id, number, published(), content());
+  PublishedCourse toPublished(Content read) {
+    return new PublishedCourse(course.id, id, institutionId, number, published(), read);
   }
 
   private Instant published() {

@@ -14,13 +14,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import org.ecampus.catalogue.content.CourseBody;
 import org.ecampus.catalogue.content.CourseExample;
+import org.ecampus.catalogue.content.CourseRequest;
 import org.ecampus.kit.http.BodyLimit;
+import org.ecampus.kit.http.Created;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
 import org.ecampus.kit.paging.Pages;
@@ -34,11 +33,14 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Writing courses: a tutor her own, an administrator all. */
+/**
+ * Writing courses: authors reach their own, partner administrators those of their institution,
+ * administrators all.
+ */
 @Path("/api/catalogue/v1/drafts")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.TUTOR, Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.COURSE_AUTHOR, Roles.TUTOR, Roles.PARTNER_ADMINISTRATOR, Roles.ADMINISTRATOR})
 @RunOnVirtualThread
 class DraftResource {
 
@@ -55,16 +57,19 @@ class DraftResource {
   @BodyLimit(LARGEST)
   @Operation(operationId = "createDraft", summary = "Begins a course with its first draft")
   @ResponseStatus(201)
-  public RestResponse<VersionSummary> create(
-      @NotNull @Valid CourseBody body, @Context UriInfo uri) {
+  public RestResponse<VersionSummary> create(@NotNull @Valid CourseRequest body) {
     VersionSummary draft = drafts.create(body);
-    return RestResponse.ResponseBuilder.<VersionSummary>created(
-            uri.getAbsolutePathBuilder().path(draft.courseId().toString()).build())
-        .entity(draft)
-        .build();
+    return Created.at("/api/catalogue/v1/drafts/{courseId}", draft.courseId(), draft);
   }
 
   @GET
+  @RolesAllowed({
+    Roles.COURSE_AUTHOR,
+    Roles.TUTOR,
+    Roles.PARTNER_ADMINISTRATOR,
+    Roles.ADMINISTRATOR,
+    Roles.AUDITOR
+  })
   @Operation(operationId = "listDrafts", summary = "Open drafts, those of the newest course first")
   public RestResponse<Page<VersionSummary>> list(
       @QueryParam("state") @Parameter(description = "Only those; all when absent")
@@ -74,6 +79,13 @@ class DraftResource {
   }
 
   @GET
+  @RolesAllowed({
+    Roles.COURSE_AUTHOR,
+    Roles.TUTOR,
+    Roles.PARTNER_ADMINISTRATOR,
+    Roles.ADMINISTRATOR,
+    Roles.AUDITOR
+  })
   @Path("{courseId}")
   @Operation(operationId = "readDraft", summary = "The open draft of a course, with answer keys")
   public DraftView read(@PathParam("courseId") UUID courseId) {
@@ -91,11 +103,11 @@ class DraftResource {
       @RequestBody(
               content =
                   @Content(
-                      schema = @Schema(implementation = CourseBody.class),
+                      schema = @Schema(implementation = CourseRequest.class),
                       example = CourseExample.CHANGE))
           @NotNull
           @Valid
-          CourseBody body) {
+          CourseRequest body) {
     return drafts.change(courseId, body);
   }
 

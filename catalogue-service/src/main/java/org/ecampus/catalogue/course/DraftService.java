@@ -8,8 +8,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ecampus.catalogue.content.ActivityKinds;
+import org.ecampus.catalogue.content.ContentJson;
 import org.ecampus.catalogue.content.ContentReader;
-import org.ecampus.catalogue.content.CourseBody;
+import org.ecampus.catalogue.content.CourseRequest;
 import org.ecampus.catalogue.content.model.Content;
 import org.ecampus.catalogue.content.model.FileReference;
 import org.ecampus.catalogue.file.CourseFiles;
@@ -18,7 +22,6 @@ import org.ecampus.kit.id.Ids;
 import org.ecampus.kit.idempotency.Idempotent;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
-import org.ecampus.kit.security.Caller;
 import org.jspecify.annotations.Nullable;
 
 /** Writing courses. */
@@ -28,36 +31,43 @@ class DraftService {
   private final CourseRepository courses;
   private final VersionRepository versions;
   private final CourseFiles files;
-  private final Caller caller;
+  private final ContentReader reader;
+  private final ContentJson documents;
+  private final ActivityKinds kinds;
+  private final Author author;
   private final Clock clock;
 
   DraftService(
       CourseRepository courses,
       VersionRepository versions,
       CourseFiles files,
-      Caller caller,
+      ContentReader reader,
+      ContentJson documents,
+      ActivityKinds kinds,
+      Author author,
       Clock clock) {
     this.courses = courses;
     this.versions = versions;
     this.files = files;
-    this.caller = caller;
+    this.reader = reader;
+    this.documents = documents;
+    this.kinds = kinds;
+    this.author = author;
     this.clock = clock;
   }
 
   @Transactional
   @Idempotent
-  public VersionSummary create(CourseBody body) {
+  public VersionSummary create(CourseRequest body) {
     if (body.revision() != null) {
       throw Problems.invalid("revision", "is not for a new draft");
     }
-    Map<UUID, FileReference> own = files.uploadedBy(Set.of(caller.id()), body.fileIds());
-    Content content = ContentReader.first(body, own);
-    Course course = new Course();
-    course.id = Ids.next();
-    course.ownerId = caller.id();
-    course.createdAt = clock.instant();
+    var own = files.uploadedBy(Set.of(author.id()), reader.fileIds(body));
+    Content content = reader.first(body, own);
+    Course course = begun();
     courses.persist(course);
-    CourseVersion version = CourseVersion.draft(course, 1, content, clock.instant());
+    CourseVersion version =
+        CourseVersion.draft(course, 1, documents.write(content), clock.instant());
     versions.persist(version);
     return version.toSummary();
   }
@@ -65,25 +75,25 @@ class DraftService {
   @Transactional
   public Page<VersionSummary> list(@Nullable OpenState state, PageRequest page) {
     return Page.of(
-        versions.summaries(Author.of(caller), state, page), page, VersionRepository::cursor);
+        versions.summaries(author.scope(), state, page), page, VersionRepository::cursor);
   }
 
   @Transactional
   public DraftView read(UUID courseId) {
     return versions
-        .open(courseId, Author.of(caller))
-        .map(DraftView::of)
+        .open(courseId, author.scope())
+        .map(version -> DraftView.of(version, content(version)))
         .orElseThrow(Problems::notFound);
   }
 
   @Transactional
-  public VersionSummary change(UUID courseId, CourseBody body) {
+  public VersionSummary change(UUID courseId, CourseRequest body) {
     CourseVersion version = held(courseId);
     Verdict.granted(version.stage().edit());
     refuseStale(body.revision(), version);
-    Content before = version.content();
-    Content next = ContentReader.next(body, before, reachable(body, version.course, before));
-    version.write(next, clock.instant());
+    Content before = content(version);
+    Content next = reader.next(body, before, reachable(body, version.course, before));
+    version.write(documents.write(next), clock.instant());
     return version.toSummary();
   }
 
@@ -97,27 +107,38 @@ class DraftService {
     }
   }
 
+  private Course begun() {
+    Course course = new Course();
+    course.id = Ids.next();
+    course.institutionId = author.institutionId();
+    course.ownerId = author.id();
+    course.createdAt = clock.instant();
+    return course;
+  }
+
   private CourseVersion held(UUID courseId) {
-    Author author = Author.of(caller);
     return courses
-        .hold(courseId, author)
-        .flatMap(course -> versions.open(courseId, author))
+        .hold(courseId, author.scope())
+        .flatMap(course -> versions.open(courseId, author.scope()))
         .orElseThrow(Problems::notFound);
   }
 
-  private Map<UUID, FileReference> reachable(CourseBody body, Course course, Content before) {
+  private Content content(CourseVersion version) {
+    return documents.read(version.document().json());
+  }
+
+  private Map<UUID, FileReference> reachable(CourseRequest body, Course course, Content before) {
     Map<UUID, FileReference> reachable = new HashMap<>();
-    before.files().forEach(file -> reachable.put(file.fileId(), file));
-    Set<UUID> ids = new HashSet<>(body.fileIds());
+    before.activities().flatMap(kinds::files).forEach(file -> reachable.put(file.fileId(), file));
+    Set<UUID> ids = new HashSet<>(reader.fileIds(body));
     ids.removeAll(reachable.keySet());
     reachable.putAll(files.uploadedBy(owners(course), ids));
     return reachable;
   }
 
   private Set<UUID> owners(Course course) {
-    return course.ownerId.equals(caller.id())
-        ? Set.of(caller.id())
-        : Set.of(caller.id(), course.ownerId);
+    return Stream.concat(Stream.of(author.id()), Stream.ofNullable(course.ownerId))
+        .collect(Collectors.toSet());
   }
 
   private static void refuseStale(@Nullable Long revision, CourseVersion version) {

@@ -6,15 +6,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.ecampus.catalogue.content.model.FileReference;
+import org.ecampus.catalogue.content.ActivityKinds;
+import org.ecampus.catalogue.content.ContentJson;
+import org.ecampus.catalogue.content.model.Content;
 import org.ecampus.catalogue.content.model.PublishedCourse;
+import org.ecampus.catalogue.content.model.PublishingRules;
 import org.ecampus.catalogue.course.model.Stage;
-import org.ecampus.catalogue.file.CourseFiles;
-import org.ecampus.catalogue.published.CourseFacts;
+import org.ecampus.catalogue.published.CourseArchived;
+import org.ecampus.catalogue.published.CoursePublished;
 import org.ecampus.catalogue.search.Listing;
+import org.ecampus.kit.audit.Audit;
 import org.ecampus.kit.http.Problems;
-import org.ecampus.kit.security.Caller;
+import org.ecampus.kit.idempotency.Idempotent;
+import org.ecampus.kit.outbox.Outbox;
 
 /** Opening course versions to learners and closing courses, with all that follows from it. */
 @ApplicationScoped
@@ -22,43 +26,53 @@ class ReleaseService {
 
   private final CourseRepository courses;
   private final VersionRepository versions;
-  private final CourseFiles files;
+  private final ContentJson documents;
+  private final ActivityKinds kinds;
   private final Listing listing;
-  private final CourseFacts facts;
-  private final Caller caller;
+  private final Outbox outbox;
+  private final Audit audit;
+  private final Author author;
   private final Clock clock;
 
   ReleaseService(
       CourseRepository courses,
       VersionRepository versions,
-      CourseFiles files,
+      ContentJson documents,
+      ActivityKinds kinds,
       Listing listing,
-      CourseFacts facts,
-      Caller caller,
+      Outbox outbox,
+      Audit audit,
+      Author author,
       Clock clock) {
     this.courses = courses;
     this.versions = versions;
-    this.files = files;
+    this.documents = documents;
+    this.kinds = kinds;
     this.listing = listing;
-    this.facts = facts;
-    this.caller = caller;
+    this.outbox = outbox;
+    this.audit = audit;
+    this.author = author;
     this.clock = clock;
   }
 
   @Transactional
+  @Idempotent
   public VersionSummary publish(UUID courseId) {
     Instant now = clock.instant();
     List<CourseVersion> newest = newest(courseId);
     CourseVersion version = newest.getFirst();
-    Stage next = Verdict.granted(version.stage().publish(version.content(), now));
+    Content content = documents.read(version.document().json());
+    Stage next =
+        Verdict.granted(version.stage().publish(PublishingRules.check(content, kinds), now));
     newest.stream().skip(1).forEach(former -> supersede(former, now));
     version.become(next, now);
     versions.flush();
-    announce(version.toPublished());
+    announce(version.toPublished(content));
     return version.toSummary();
   }
 
   @Transactional
+  @Idempotent
   public VersionSummary archive(UUID courseId) {
     Instant now = clock.instant();
     List<CourseVersion> newest = newest(courseId);
@@ -66,7 +80,8 @@ class ReleaseService {
         newest.stream().filter(v -> !v.isOpen()).findFirst().orElseGet(newest::getFirst);
     version.become(Verdict.granted(version.stage().archive(now)), now);
     listing.remove(courseId);
-    facts.archived(courseId, version.id, now);
+    outbox.publish(new CourseArchived(courseId, version.id, version.institutionId, now).event());
+    audit.record("course.archived", courseId);
     return version.toSummary();
   }
 
@@ -78,16 +93,14 @@ class ReleaseService {
   }
 
   private void announce(PublishedCourse course) {
-    files.release(
-        course.courseVersionId(),
-        course.content().files().map(FileReference::fileId).collect(Collectors.toSet()));
     listing.put(course);
-    facts.published(course);
+    outbox.publish(CoursePublished.of(course, kinds).event());
+    audit.record("course.published", course.courseId());
   }
 
   private List<CourseVersion> newest(UUID courseId) {
     return courses
-        .hold(courseId, Author.of(caller))
+        .hold(courseId, author.scope())
         .map(versions::newest)
         .orElseThrow(Problems::notFound);
   }

@@ -30,7 +30,12 @@ class ReviewResource {
 
   @POST
   @Path("{courseId}/review")
-  @RolesAllowed({Roles.TUTOR, Roles.ADMINISTRATOR})
+  @RolesAllowed({
+    Roles.COURSE_AUTHOR,
+    Roles.TUTOR,
+    Roles.PARTNER_ADMINISTRATOR,
+    Roles.ADMINISTRATOR
+  })
   @Operation(
       operationId = "submitDraft",
       summary = "Hands a complete draft to review; it cannot be changed meanwhile")
@@ -44,7 +49,7 @@ class ReviewResource {
   @RolesAllowed(Roles.ADMINISTRATOR)
   @Operation(operationId = "returnDraft", summary = "Gives a draft back from review with a reason")
   public VersionSummary giveBack(
-      @PathParam("courseId") UUID courseId, @NotNull @Valid ReturnBody body) {
+      @PathParam("courseId") UUID courseId, @NotNull @Valid ReturnRequest body) {
     return review.giveBack(courseId, body.reason());
   }
 

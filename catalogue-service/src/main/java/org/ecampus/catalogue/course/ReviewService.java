@@ -5,10 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
+import org.ecampus.catalogue.content.ActivityKinds;
+import org.ecampus.catalogue.content.ContentJson;
+import org.ecampus.catalogue.content.model.PublishingRules;
 import org.ecampus.catalogue.course.model.Decision;
+import org.ecampus.kit.audit.Audit;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.idempotency.Idempotent;
-import org.ecampus.kit.security.Caller;
 
 /** Handing drafts to review and back, and opening the next draft of a course. */
 @ApplicationScoped
@@ -16,23 +19,39 @@ class ReviewService {
 
   private final CourseRepository courses;
   private final VersionRepository versions;
-  private final Caller caller;
+  private final ContentJson documents;
+  private final ActivityKinds kinds;
+  private final Audit audit;
+  private final Author author;
   private final Clock clock;
 
-  ReviewService(CourseRepository courses, VersionRepository versions, Caller caller, Clock clock) {
+  ReviewService(
+      CourseRepository courses,
+      VersionRepository versions,
+      ContentJson documents,
+      ActivityKinds kinds,
+      Audit audit,
+      Author author,
+      Clock clock) {
     this.courses = courses;
     this.versions = versions;
-    this.caller = caller;
+    this.documents = documents;
+    this.kinds = kinds;
+    this.audit = audit;
+    this.author = author;
     this.clock = clock;
   }
 
   @Transactional
+  @Idempotent
   public VersionSummary submit(UUID courseId) {
-    return move(courseId, version -> version.stage().submit(version.content()));
+    return move(courseId, this::submitted);
   }
 
   @Transactional
+  @Idempotent
   public VersionSummary giveBack(UUID courseId, String reason) {
+    audit.record("course.returned", courseId);
     return move(courseId, version -> version.stage().giveBack(reason));
   }
 
@@ -45,21 +64,25 @@ class ReviewService {
       throw Problems.conflict(
           "draft-already-open", "A draft is open already", "Finish or discard it first.");
     }
-    CourseVersion next =
-        CourseVersion.draft(newest.course, newest.number + 1, newest.content(), clock.instant());
+    CourseVersion next = newest.next(clock.instant());
     versions.persist(next);
     return next.toSummary();
+  }
+
+  private Decision submitted(CourseVersion version) {
+    var content = documents.read(version.document().json());
+    return version.stage().submit(PublishingRules.check(content, kinds));
   }
 
   private VersionSummary move(UUID courseId, Function<CourseVersion, Decision> step) {
     Course course = held(courseId);
     CourseVersion version =
-        versions.open(course.id, Author.of(caller)).orElseThrow(Problems::notFound);
+        versions.open(course.id, author.scope()).orElseThrow(Problems::notFound);
     version.become(Verdict.granted(step.apply(version)), clock.instant());
     return version.toSummary();
   }
 
   private Course held(UUID courseId) {
-    return courses.hold(courseId, Author.of(caller)).orElseThrow(Problems::notFound);
+    return courses.hold(courseId, author.scope()).orElseThrow(Problems::notFound);
   }
 }

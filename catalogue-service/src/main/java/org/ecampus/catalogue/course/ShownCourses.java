@@ -9,22 +9,24 @@ import java.util.UUID;
 public class ShownCourses {
 
   private final VersionRepository versions;
+  private final ShownContents contents;
 
-  ShownCourses(VersionRepository versions) {
+  ShownCourses(VersionRepository versions, ShownContents contents) {
     this.versions = versions;
+    this.contents = contents;
   }
 
   /** The version learners get now, else the one that was archived last. */
   public Optional<ShownCourse> current(UUID courseId) {
-    return versions.shown(courseId).map(ShownCourses::shown);
+    return versions.shown(courseId).map(this::shown);
   }
 
   /** A version that learners get or once got. */
   public Optional<ShownCourse> version(UUID courseId, UUID versionId) {
-    return versions.shown(courseId, versionId).map(ShownCourses::shown);
+    return versions.shown(courseId, versionId).map(this::shown);
   }
 
-  private static ShownCourse shown(CourseVersion version) {
-    return new ShownCourse(version.toPublished(), version.stage().name());
+  private ShownCourse shown(ShownVersion version) {
+    return version.with(contents.of(version.courseVersionId()));
   }
 }

@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.ecampus.catalogue.course.model.StageName;
 import org.ecampus.kit.paging.Cursor;
 import org.ecampus.kit.paging.PageRequest;
+import org.ecampus.kit.security.Scope;
+import org.ecampus.kit.security.ScopeFilter;
 import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Versions of courses. */
@@ -20,22 +23,32 @@ class VersionRepository implements PanacheRepositoryBase<CourseVersion, UUID> {
   private static final String SUMMARIES =
       """
       select new org.ecampus.catalogue.course.VersionSummary(c.id, v.id, v.number, v.stage,
-        v.revision, v.title, v.effortMinutes, c.ownerId, v.changedAt, v.returnReason)
+        v.revision, v.title, v.effortMinutes, v.institutionId, c.ownerId, v.changedAt,
+        v.returnReason)
       from CourseVersion v join v.course c
-      where v.stage in :stages and (:all = true or c.ownerId = :author) and c.id < :before
-      order by c.id desc
+      where v.stage in :stages and c.id < :before
       """;
 
-  /** The open version of a course, if its author may see it. */
-  Optional<CourseVersion> open(UUID courseId, Author author) {
-    return find(
-            "from CourseVersion v join fetch v.course c where c.id = ?1 and v.stage in ?2"
-                + " and (?3 = true or c.ownerId = ?4)",
-            courseId,
-            OpenState.ALL,
-            author.all(),
-            author.id())
-        .firstResultOptional();
+  private static final String OPEN =
+      "from CourseVersion v join fetch v.course c where c.id = :course and v.stage in :stages";
+
+  private static final String SHOWN =
+      """
+      select new org.ecampus.catalogue.course.ShownVersion(v.course.id, v.id, v.institutionId,
+        v.number, v.stage, v.publishedAt)
+      from CourseVersion v where v.course.id = :course and
+      """;
+
+  /** The open version of a course, if it is in the scope. */
+  Optional<CourseVersion> open(UUID courseId, Scope scope) {
+    ScopeFilter within = within(scope);
+    var query =
+        session()
+            .createSelectionQuery(OPEN + within.condition(), CourseVersion.class)
+            .setParameter("course", courseId)
+            .setParameter("stages", OpenState.ALL);
+    within.parameters().forEach(query::setParameter);
+    return query.uniqueResultOptional();
   }
 
   /** The newest version and the one before it; every older one has been superseded or archived. */
@@ -44,40 +57,59 @@ class VersionRepository implements PanacheRepositoryBase<CourseVersion, UUID> {
   }
 
   /** The version learners get now, else the one that was archived last. */
-  Optional<CourseVersion> shown(UUID courseId) {
-    return find(
-            "from CourseVersion v join fetch v.course c where c.id = ?1 and v.stage in ?2"
-                + " order by v.number desc",
-            courseId,
-            List.of(StageName.PUBLISHED, StageName.ARCHIVED))
-        .firstResultOptional();
+  Optional<ShownVersion> shown(UUID courseId) {
+    return shown("v.stage in :stages order by v.number desc limit 1", courseId)
+        .setParameter("stages", List.of(StageName.PUBLISHED, StageName.ARCHIVED))
+        .uniqueResultOptional();
   }
 
   /** A version that learners got at some time. */
-  Optional<CourseVersion> shown(UUID courseId, UUID versionId) {
-    return find(
-            "from CourseVersion v join fetch v.course c where c.id = ?1 and v.id = ?2"
-                + " and v.stage not in ?3",
-            courseId,
-            versionId,
-            OpenState.ALL)
-        .firstResultOptional();
+  Optional<ShownVersion> shown(UUID courseId, UUID versionId) {
+    return shown("v.id = :id and v.stage not in :stages", courseId)
+        .setParameter("id", versionId)
+        .setParameter("stages", OpenState.ALL)
+        .uniqueResultOptional();
   }
 
-  /** Open versions, those of the newest course first. */
-  List<VersionSummary> summaries(Author author, @Nullable OpenState state, PageRequest page) {
-    return getEntityManager()
-        .unwrap(Session.class)
-        .createSelectionQuery(SUMMARIES, VersionSummary.class)
-        .setParameter("stages", OpenState.stages(state))
-        .setParameter("all", author.all())
-        .setParameter("author", author.id())
-        .setParameter("before", page.cursor(1).map(c -> c.uuid(0)).orElse(LAST))
-        .setMaxResults(page.rows())
-        .getResultList();
+  /** The document of a version that is or was published. */
+  String publishedDocument(UUID versionId) {
+    return session()
+        .createSelectionQuery(
+            "select v.content from CourseVersion v where v.id = :id and v.publishedAt is not null",
+            String.class)
+        .setParameter("id", versionId)
+        .getSingleResult();
+  }
+
+  /** Open versions in the scope, those of the newest course first. */
+  List<VersionSummary> summaries(Scope scope, @Nullable OpenState state, PageRequest page) {
+    ScopeFilter within = within(scope);
+    var query =
+        session()
+            .createSelectionQuery(
+                SUMMARIES + within.condition() + " order by c.id desc", VersionSummary.class)
+            .setParameter("stages", OpenState.stages(state))
+            .setParameter("before", page.cursor(1).map(c -> c.uuid(0)).orElse(LAST))
+            .setMaxResults(page.rows());
+    within.parameters().forEach(query::setParameter);
+    return query.getResultList();
   }
 
   static String cursor(VersionSummary last) {
     return Cursor.encode(last.courseId());
+  }
+
+  private SelectionQuery<ShownVersion> shown(String condition, UUID courseId) {
+    return session()
+        .createSelectionQuery(SHOWN + condition, ShownVersion.class)
+        .setParameter("course", courseId);
+  }
+
+  private static ScopeFilter within(Scope scope) {
+    return ScopeFilter.of(scope, "c.ownerId", "c.institutionId");
+  }
+
+  private Session session() {
+    return getEntityManager().unwrap(Session.class);
   }
 }

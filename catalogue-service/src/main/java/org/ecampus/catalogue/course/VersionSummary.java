@@ -22,7 +22,14 @@ record VersionSummary(
         String title,
     @Schema(description = "Learning effort of all activities together", examples = "180")
         int effortMinutes,
-    @Schema(examples = "0198f0a0-00aa-7001-8001-000000001eef") UUID ownerId,
+    @Schema(
+            description = "The institution that owns the course",
+            examples = "01990000-0000-7000-8000-000000000001")
+        UUID institutionId,
+    @Schema(
+            description = "Who began the course; absent once that person was erased",
+            examples = "0198f0a0-00aa-7001-8001-000000001eef")
+        @Nullable UUID ownerId,
     @Schema(examples = "2026-03-02T08:00:00Z") Instant changedAt,
     @Schema(
             description = "Why it came back from review",

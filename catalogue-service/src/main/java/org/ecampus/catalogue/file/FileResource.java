@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import org.ecampus.catalogue.content.FileView;
 import org.ecampus.kit.http.BodyLimit;
 import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,7 +41,12 @@ class FileResource {
   }
 
   @POST
-  @RolesAllowed({Roles.TUTOR, Roles.ADMINISTRATOR})
+  @RolesAllowed({
+    Roles.COURSE_AUTHOR,
+    Roles.TUTOR,
+    Roles.PARTNER_ADMINISTRATOR,
+    Roles.ADMINISTRATOR
+  })
   @BodyLimit(Upload.LARGEST)
   @Consumes({
     FileKind.PDF_TYPE,

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.ecampus.catalogue.content.FileView;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.id.Ids;
 import org.ecampus.kit.idempotency.Idempotent;

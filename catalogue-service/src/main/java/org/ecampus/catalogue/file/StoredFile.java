@@ -5,7 +5,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.ecampus.catalogue.content.FileView;
 import org.ecampus.catalogue.content.model.FileReference;
 import org.hibernate.annotations.Immutable;
 

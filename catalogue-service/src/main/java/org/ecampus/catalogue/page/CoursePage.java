@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 record CoursePage(
     @Schema(examples = "0198f0a0-0001-7001-8001-000000001eef") UUID courseId,
     @Schema(examples = "0198f0a0-0002-7002-8002-000000003dde") UUID courseVersionId,
+    @Schema(
+            description = "The institution that owns the course",
+            examples = "01990000-0000-7000-8000-000000000001")
+        UUID institutionId,
     @Schema(examples = "1") int version,
     @Schema(description = "PUBLISHED, SUPERSEDED or ARCHIVED", examples = "PUBLISHED")
         StageName state,
@@ -37,6 +41,12 @@ record CoursePage(
     @Schema(examples = "INTRODUCTORY") Level level,
     @Schema(examples = "[\"international-labour-standards\"]") List<String> topics,
     @Schema(examples = "{\"kind\": \"FREE\"}") PriceBody price,
+    @Schema(
+            description =
+                "The standing offering that anybody may enrol in by themselves; absent when the"
+                    + " course is paid, tutored, face to face or blended",
+            examples = "0198f0a0-0001-7001-8001-000000001eef")
+        @Nullable UUID openOfferingId,
     @Schema(description = "Learning effort of all sections", examples = "180") int effortMinutes,
     @Schema(examples = "2026-03-02T08:00:00Z") Instant publishedAt,
     List<OutlineSection> sections,
@@ -56,6 +66,7 @@ record CoursePage(
     return new CoursePage(
         course.courseId(),
         course.courseVersionId(),
+        course.institutionId(),
         course.version(),
         shown.state(),
         language,
@@ -67,6 +78,7 @@ record CoursePage(
         content.level(),
         content.topics(),
         PriceBody.of(content.price()),
+        shown.openOffering().orElse(null),
         content.effortMinutes(),
         course.publishedAt(),
         content.sections().stream().map(s -> OutlineSection.of(s, language)).toList(),

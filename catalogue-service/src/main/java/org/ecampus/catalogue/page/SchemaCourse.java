@@ -61,7 +61,7 @@ record SchemaCourse(
         text.objectives(),
         effort,
         SchemaOffer.of(content.price(), address),
-        List.of(SchemaCourseInstance.of(content.track(), effort, language)));
+        SchemaCourseInstance.standing(course, effort, language));
   }
 
   private static String level(Level level) {

@@ -2,26 +2,23 @@ package org.ecampus.catalogue.page;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import org.ecampus.catalogue.content.model.Track;
+import java.util.List;
+import org.ecampus.catalogue.content.model.PublishedCourse;
 
 /** How a course is held, in the words of schema.org. */
 @JsonPropertyOrder("@type")
 record SchemaCourseInstance(String courseMode, String courseWorkload, String inLanguage) {
 
-  static SchemaCourseInstance of(Track track, String effort, String language) {
-    return new SchemaCourseInstance(mode(track), effort, language);
+  /** The standing offering that anybody may enrol in; none when the course has none. */
+  static List<SchemaCourseInstance> standing(
+      PublishedCourse course, String effort, String language) {
+    return course.openOffering().stream()
+        .map(_ -> new SchemaCourseInstance("Online", effort, language))
+        .toList();
   }
 
   @JsonProperty("@type")
   String type() {
     return "CourseInstance";
-  }
-
-  private static String mode(Track track) {
-    return switch (track) {
-      case SELF_PACED, TUTORED, WEBINAR -> "Online";
-      case FACE_TO_FACE -> "Onsite";
-      case BLENDED -> "Blended";
-    };
   }
 }

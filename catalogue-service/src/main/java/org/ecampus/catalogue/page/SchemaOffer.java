@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.ecampus.catalogue.content.model.Price;
 import org.jspecify.annotations.Nullable;
 
-/** What a learner pays, in the words of schema.org; what a sponsor covers is free to her. */
+/** What a learner pays, in the words of schema.org; what a sponsor covers is free to learners. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("@type")
 record SchemaOffer(

@@ -25,4 +25,10 @@ record FoundCourse(
     @Schema(examples = "INTRODUCTORY") Level level,
     @Schema(examples = "[\"international-labour-standards\"]") List<String> topics,
     @Schema(description = "Learning effort", examples = "180") int effortMinutes,
-    @Schema(examples = "{\"kind\": \"FREE\"}") PriceBody price) {}
+    @Schema(examples = "{\"kind\": \"FREE\"}") PriceBody price,
+    @Schema(
+            description =
+                "The standing offering that anybody may enrol in by themselves; absent when the"
+                    + " course is paid, tutored, face to face or blended",
+            examples = "0198f0a0-0001-7001-8001-000000001eef")
+        @Nullable UUID openOfferingId) {}

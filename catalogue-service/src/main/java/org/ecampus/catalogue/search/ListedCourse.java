@@ -17,8 +17,7 @@ record ListedCourse(
     List<String> languages,
     int effortMinutes,
     String hoursBand,
-    String priceKind,
-    String price) {
+    PriceBody price) {
 
   static ListedCourse of(PublishedCourse course) {
     Content content = course.content();
@@ -32,7 +31,6 @@ record ListedCourse(
         List.copyOf(content.texts().keySet()),
         content.effortMinutes(),
         HoursBand.of(content.effortMinutes()).name(),
-        content.price().kind().name(),
-        SearchJson.write(PriceBody.of(content.price())));
+        PriceBody.of(content.price()));
   }
 }

@@ -1,9 +1,10 @@
 package org.ecampus.catalogue.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.ecampus.kit.storage.StoredDocuments;
+import org.hibernate.Session;
 
 /** Writes the rows that the search reads: each change is one statement per table. */
 @ApplicationScoped
@@ -12,14 +13,17 @@ class ListingRepository {
   private static final String PUT_COURSE =
       """
       INSERT INTO listed_course (course_id, course_version_id, version, track, level, topics,
-        languages, effort_minutes, hours_band, price_kind, price)
+        languages, effort_minutes, hours_band, price_kind, price_amount, price_currency,
+        price_sponsor)
       VALUES (:course, :id, :version, :track, :level, CAST(:topics AS text[]),
-        CAST(:languages AS text[]), :effort, :hours, :kind, :price)
+        CAST(:languages AS text[]), :effort, :hours, :kind, :amount, :currency, :sponsor)
       ON CONFLICT (course_id) DO UPDATE SET
         course_version_id = excluded.course_version_id, version = excluded.version,
         track = excluded.track, level = excluded.level, topics = excluded.topics,
         languages = excluded.languages, effort_minutes = excluded.effort_minutes,
-        hours_band = excluded.hours_band, price_kind = excluded.price_kind, price = excluded.price
+        hours_band = excluded.hours_band, price_kind = excluded.price_kind,
+        price_amount = excluded.price_amount, price_currency = excluded.price_currency,
+        price_sponsor = excluded.price_sponsor
       """;
 
   private static final String FORGET_TEXTS = "DELETE FROM listed_text WHERE course_id = :course";
@@ -40,15 +44,17 @@ class ListingRepository {
 
   private static final String REMOVE = "DELETE FROM listed_course WHERE course_id = :course";
 
-  private final EntityManager database;
+  private final Session database;
+  private final StoredDocuments documents;
 
-  ListingRepository(EntityManager database) {
+  ListingRepository(Session database, StoredDocuments documents) {
     this.database = database;
+    this.documents = documents;
   }
 
   void put(ListedCourse course) {
     database
-        .createNativeQuery(PUT_COURSE)
+        .createNativeMutationQuery(PUT_COURSE)
         .setParameter("course", course.courseId())
         .setParameter("id", course.courseVersionId())
         .setParameter("version", course.version())
@@ -58,21 +64,26 @@ class ListingRepository {
         .setParameter("languages", course.languages().toArray(String[]::new))
         .setParameter("effort", course.effortMinutes())
         .setParameter("hours", course.hoursBand())
-        .setParameter("kind", course.priceKind())
-        .setParameter("price", course.price())
+        .setParameter("kind", course.price().kind().name())
+        .setParameter("amount", course.price().amount(), String.class)
+        .setParameter("currency", course.price().currency(), String.class)
+        .setParameter("sponsor", course.price().sponsor(), String.class)
         .executeUpdate();
   }
 
   void put(UUID courseId, List<ListedText> texts) {
-    database.createNativeQuery(FORGET_TEXTS).setParameter("course", courseId).executeUpdate();
     database
-        .createNativeQuery(PUT_TEXTS)
+        .createNativeMutationQuery(FORGET_TEXTS)
         .setParameter("course", courseId)
-        .setParameter("texts", SearchJson.write(texts))
+        .executeUpdate();
+    database
+        .createNativeMutationQuery(PUT_TEXTS)
+        .setParameter("course", courseId)
+        .setParameter("texts", documents.write(texts))
         .executeUpdate();
   }
 
   void remove(UUID courseId) {
-    database.createNativeQuery(REMOVE).setParameter("course", courseId).executeUpdate();
+    database.createNativeMutationQuery(REMOVE).setParameter("course", courseId).executeUpdate();
   }
 }

@@ -34,7 +34,8 @@ final class SearchSql {
       CANDIDATES
           + """
           SELECT c.course_id, c.course_version_id, c.version, t.title, t.summary, t.language,
-            c.languages, c.track, c.level, c.topics, c.effort_minutes, c.price, c.score
+            c.languages, c.track, c.level, c.topics, c.effort_minutes, c.price_kind,
+            c.price_amount, c.price_currency, c.price_sponsor, c.score
           FROM candidate c, LATERAL (
             SELECT x.title, x.summary, x.language FROM listed_text x
             WHERE x.course_id = c.course_id

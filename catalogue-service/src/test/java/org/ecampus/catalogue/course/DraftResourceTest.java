@@ -157,7 +157,7 @@ class DraftResourceTest {
   void storesPagesWithoutWhatRuns() {
     // Given
     ObjectNode attack = course();
-    ((ObjectNode) attack.at("/sections/0/activities/0/page/html"))
+    ((ObjectNode) attack.at("/sections/0/activities/0/content/html"))
         .put("en", "<p>Good</p><script>alert(1)</script><img src=x onerror=alert(1)>");
     UUID id = draft(tutor, attack);
 
@@ -165,25 +165,27 @@ class DraftResourceTest {
     String html =
         tutor(tutor)
             .get(DRAFTS + "/{id}", id)
-            .path("course.sections[0].activities[0].page.html.en");
+            .path("course.sections[0].activities[0].content.html.en");
 
     // Then
     assertThat(html).isEqualTo("<p>Good</p><img src=\"x\" />");
   }
 
   @Test
-  void refusesMembersThatDoNotGoWithTheKind() {
+  void refusesContentThatDoesNotGoWithTheKind() {
     // Given
     ObjectNode mixed = course();
-    ((ObjectNode) mixed.at("/sections/0/activities/0"))
-        .putObject("media")
+    ((ObjectNode) mixed.at("/sections/0/activities/0/content"))
         .put("url", "https://media.example.org/x");
 
     // When
     Response answer = tutor(tutor).body(mixed.toString()).post(DRAFTS);
 
     // Then
-    answer.then().statusCode(400).body("errors.field", hasItem("sections[0].activities[0]"));
+    answer
+        .then()
+        .statusCode(400)
+        .body("errors.field", hasItem("sections[0].activities[0].content.url"));
   }
 
   @Test
@@ -204,6 +206,26 @@ class DraftResourceTest {
   }
 
   @Test
+  void refusesATopicOfManyPartsLikeAnyOther() {
+    // Given
+    ObjectNode nested = course();
+    nested.putArray("topics").add("a" + "-a".repeat(1_500));
+    ObjectNode languages = course();
+    ((ObjectNode) languages.get("texts"))
+        .set("en" + "-abcde".repeat(1_500), languages.at("/texts/en"));
+    ObjectNode titles = course();
+    ((ObjectNode) titles.at("/sections/0/titles")).put("en" + "-abcde".repeat(1_500), "Title");
+
+    // When
+    Response answer = tutor(tutor).body(nested.toString()).post(DRAFTS);
+
+    // Then
+    answer.then().statusCode(400).body("errors.field", hasItem("topics[0]"));
+    tutor(tutor).body(languages.toString()).post(DRAFTS).then().statusCode(400);
+    tutor(tutor).body(titles.toString()).post(DRAFTS).then().statusCode(400);
+  }
+
+  @Test
   void refusesPricesThatContradictThemselves() {
     // Given
     ObjectNode contradiction = course();
@@ -221,7 +243,7 @@ class DraftResourceTest {
     // Given
     ObjectNode large = course();
     ArrayNode activities = (ArrayNode) large.at("/sections/0/activities");
-    ((ObjectNode) activities.get(0).at("/page/html"))
+    ((ObjectNode) activities.get(0).at("/content/html"))
         .put("en", "<p>" + "x".repeat(50_000) + "</p>");
     for (int i = 0; i < 17; i++) {
       activities.add(activities.get(0).deepCopy());

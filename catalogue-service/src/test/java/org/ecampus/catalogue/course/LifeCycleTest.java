@@ -21,9 +21,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.ecampus.catalogue.Campus;
+import org.ecampus.catalogue.Tables;
 import org.ecampus.kit.testing.Events;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.kit.testing.Statements;
@@ -36,6 +40,7 @@ class LifeCycleTest {
   private static final String ARCHIVED = "org.ecampus.catalogue.course.archived.v1";
 
   @Inject Events events;
+  @Inject Tables tables;
 
   private final UUID tutor = UUID.randomUUID();
 
@@ -59,9 +64,44 @@ class LifeCycleTest {
     assertThat(fact.get("effortMinutes").asInt()).isEqualTo(120);
     assertThat(fact.at("/price/kind").asText()).isEqualTo("FREE");
     assertThat(fact.at("/texts/fr/title").asText()).startsWith("Introduction aux normes");
-    assertThat(fact.at("/sections/1/activities/0/knowledgeCheck/questions/0/options/0/correct"))
+    assertThat(fact.at("/sections/1/activities/0/content/questions/0/options/0/correct"))
         .isEqualTo(BooleanNode.TRUE);
-    assertThat(fact.at("/sections/0/activities/1/media/url").asText()).startsWith("https://");
+    assertThat(fact.at("/sections/0/activities/1/content/url").asText()).startsWith("https://");
+  }
+
+  @Test
+  void takesEveryStepOnceForTheSameIdempotencyKey() {
+    // Given
+    UUID id = draft(tutor, course());
+    twice(() -> tutor(tutor), DRAFTS + "/{id}/review", id, "REVIEW");
+    twice(LifeCycleTest::withReason, DRAFTS + "/{id}/return", id, "DRAFT");
+    tutor(tutor).post(DRAFTS + "/{id}/review", id).then().statusCode(200);
+
+    // When
+    twice(Campus::administrator, DRAFTS + "/{id}/publish", id, "PUBLISHED");
+    twice(Campus::administrator, COURSES + "/{id}/archive", id, "ARCHIVED");
+
+    // Then
+    assertThat(factsOf(PUBLISHED, id)).hasSize(1);
+    assertThat(factsOf(ARCHIVED, id)).hasSize(1);
+  }
+
+  @Test
+  void leavesInTheAuditLogWhoReturnedPublishedAndArchived() {
+    // Given
+    UUID id = inReview(tutor, course());
+    twice(LifeCycleTest::withReason, DRAFTS + "/{id}/return", id, "DRAFT");
+    tutor(tutor).post(DRAFTS + "/{id}/review", id).then().statusCode(200);
+    publish(id);
+
+    // When
+    administrator().post(COURSES + "/{id}/archive", id).then().statusCode(200);
+
+    // Then
+    assertThat(
+            tables.rows(
+                "SELECT action FROM audit_entry WHERE subject_id = '" + id + "' ORDER BY id"))
+        .containsExactly("course.returned", "course.published", "course.archived");
   }
 
   @Test
@@ -69,8 +109,7 @@ class LifeCycleTest {
     // Given
     ObjectNode incomplete = course();
     incomplete.putObject("texts");
-    ((ArrayNode) incomplete.at("/sections/1/activities/0/knowledgeCheck/questions/0/options"))
-        .remove(0);
+    ((ArrayNode) incomplete.at("/sections/1/activities/0/content/questions/0/options")).remove(0);
     UUID id = draft(tutor, incomplete);
 
     // When
@@ -83,7 +122,7 @@ class LifeCycleTest {
         .body("type", equalTo("urn:ecampus:problem:course-incomplete"))
         .body(
             "errors.field",
-            hasItems("texts", "sections[1].activities[0].knowledgeCheck.questions[0].options"));
+            hasItems("texts", "sections[1].activities[0].content.questions[0].options"));
   }
 
   @Test
@@ -254,7 +293,7 @@ class LifeCycleTest {
     // Given
     ObjectNode large = course();
     ArrayNode activities = (ArrayNode) large.at("/sections/0/activities");
-    ((ObjectNode) activities.get(0).at("/page/html"))
+    ((ObjectNode) activities.get(0).at("/content/html"))
         .put("en", "<p>" + "\u0645 \\ ".repeat(11_000) + "</p>");
     for (int i = 0; i < 9; i++) {
       activities.add(activities.get(0).deepCopy());
@@ -280,6 +319,24 @@ class LifeCycleTest {
 
     // Then
     assertThat(statements).isLessThanOrEqualTo(7);
+  }
+
+  private static void twice(
+      Supplier<RequestSpecification> person, String address, UUID id, String state) {
+    String key = UUID.randomUUID().toString();
+    for (int i = 0; i < 2; i++) {
+      person
+          .get()
+          .header("Idempotency-Key", key)
+          .post(address, id)
+          .then()
+          .statusCode(200)
+          .body("state", equalTo(state));
+    }
+  }
+
+  private static RequestSpecification withReason() {
+    return administrator().body("{\"reason\": \"Too thin\"}");
   }
 
   private List<JsonNode> factsOf(String type, UUID courseId) {

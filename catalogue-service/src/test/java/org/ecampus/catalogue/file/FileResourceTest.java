@@ -1,7 +1,6 @@
 package org.ecampus.catalogue.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecampus.catalogue.Campus.COURSES;
 import static org.ecampus.catalogue.Campus.DRAFTS;
 import static org.ecampus.catalogue.Campus.FILES;
 import static org.ecampus.catalogue.Campus.administrator;
@@ -9,7 +8,6 @@ import static org.ecampus.catalogue.Campus.anybody;
 import static org.ecampus.catalogue.Campus.course;
 import static org.ecampus.catalogue.Campus.draft;
 import static org.ecampus.catalogue.Campus.learner;
-import static org.ecampus.catalogue.Campus.publish;
 import static org.ecampus.catalogue.Campus.tutor;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -78,23 +76,6 @@ class FileResourceTest {
   }
 
   @Test
-  void opensFilesOfPublishedVersionsToEverybody() {
-    // Given
-    String id = uploaded(tutor);
-    UUID courseId = draft(tutor, courseWith(id));
-    tutor(tutor).post(DRAFTS + "/{id}/review", courseId).then().statusCode(200);
-    anybody().get(FILES + "/{id}", id).then().statusCode(404);
-
-    // When
-    publish(courseId);
-
-    // Then
-    anybody().get(FILES + "/{id}", id).then().statusCode(200);
-    administrator().post(COURSES + "/{id}/archive", courseId).then().statusCode(200);
-    anybody().get(FILES + "/{id}", id).then().statusCode(200);
-  }
-
-  @Test
   void takesNameTypeAndSizeOfAnActivityFromTheFile() {
     // Given
     String id = uploaded(tutor);
@@ -106,8 +87,8 @@ class FileResourceTest {
     tutor(tutor)
         .get(DRAFTS + "/{id}", courseId)
         .then()
-        .body("course.sections[0].activities[0].file.name", equalTo("reader.pdf"))
-        .body("course.sections[0].activities[0].file.size", equalTo(PDF.length));
+        .body("course.sections[0].activities[0].content.name", equalTo("reader.pdf"))
+        .body("course.sections[0].activities[0].content.size", equalTo(PDF.length));
   }
 
   @Test
@@ -122,7 +103,7 @@ class FileResourceTest {
     answer
         .then()
         .statusCode(400)
-        .body("errors.field", hasItem("sections[0].activities[0].file.fileId"));
+        .body("errors.field", hasItem("sections[0].activities[0].content.fileId"));
   }
 
   @Test
@@ -261,8 +242,7 @@ class FileResourceTest {
   private static ObjectNode courseWith(String fileId) {
     ObjectNode course = course();
     ObjectNode activity = (ObjectNode) course.at("/sections/0/activities/0");
-    activity.remove("page");
-    activity.put("kind", "FILE").putObject("file").put("fileId", fileId);
+    activity.put("kind", "FILE").putObject("content").put("fileId", fileId);
     return course;
   }
 }

@@ -3,12 +3,14 @@ package org.ecampus.catalogue.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecampus.catalogue.Campus.COURSES;
 import static org.ecampus.catalogue.Campus.JSON;
+import static org.ecampus.catalogue.Campus.administrator;
 import static org.ecampus.catalogue.Campus.anybody;
 import static org.ecampus.catalogue.Campus.course;
 import static org.ecampus.catalogue.Campus.published;
 import static org.ecampus.catalogue.Campus.tree;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,9 +18,12 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.ecampus.catalogue.Campus;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.kit.testing.Statements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ServiceTest
 class PageResourceTest {
@@ -75,8 +80,7 @@ class PageResourceTest {
         .allSatisfy(
             answer ->
                 assertThat(fieldsOf(answer))
-                    .doesNotContain(
-                        "correct", "options", "questions", "knowledgeCheck", "optionId", "page"));
+                    .doesNotContain("correct", "options", "questions", "optionId", "content"));
     assertThat(answers.toString()).doesNotContain("open to ratification", "The press");
   }
 
@@ -103,9 +107,6 @@ class PageResourceTest {
     assertThat(jsonLd.at("/offers/category").asText()).isEqualTo("Paid");
     assertThat(jsonLd.at("/offers/price").asText()).isEqualTo("450.00");
     assertThat(jsonLd.at("/offers/priceCurrency").asText()).isEqualTo("EUR");
-    assertThat(jsonLd.at("/hasCourseInstance/0/@type").asText()).isEqualTo("CourseInstance");
-    assertThat(jsonLd.at("/hasCourseInstance/0/courseMode").asText()).isEqualTo("Online");
-    assertThat(jsonLd.at("/hasCourseInstance/0/courseWorkload").asText()).isEqualTo("PT2H");
   }
 
   @Test
@@ -121,6 +122,9 @@ class PageResourceTest {
     // Then
     assertThat(jsonLd.at("/offers/category").asText()).isEqualTo("Free");
     assertThat(jsonLd.at("/sponsor/name").asText()).isEqualTo("A Foundation");
+    assertThat(jsonLd.at("/hasCourseInstance/0/@type").asText()).isEqualTo("CourseInstance");
+    assertThat(jsonLd.at("/hasCourseInstance/0/courseMode").asText()).isEqualTo("Online");
+    assertThat(jsonLd.at("/hasCourseInstance/0/courseWorkload").asText()).isEqualTo("PT2H");
   }
 
   @Test
@@ -140,10 +144,45 @@ class PageResourceTest {
     assertThat(JSON.readTree(answer).at("/jsonLd/name").asText()).isEqualTo(hostile);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "SELF_PACED, FREE, true", "SELF_PACED, SPONSORED, true", "SELF_PACED, PAID, false",
+    "TUTORED, FREE, false", "FACE_TO_FACE, FREE, false", "BLENDED, SPONSORED, false",
+    "WEBINAR, FREE, false", "TUTORED, PAID, false"
+  })
+  void showsAnOpenStandingOfferingOnlyWhereThereIsOne(String track, String price, boolean open) {
+    // Given
+    UUID id = published(UUID.randomUUID(), Campus.priced(price).put("track", track));
+
+    // When
+    JsonNode page = tree(anybody().get(COURSES + "/{id}", id));
+
+    // Then
+    assertThat(page.path("openOfferingId").asText()).isEqualTo(open ? id.toString() : "");
+    assertThat(page.at("/jsonLd/hasCourseInstance").size()).isEqualTo(open ? 1 : 0);
+    assertThat(page.at("/jsonLd/offers/category").asText())
+        .isEqualTo(price.equals("PAID") ? "Paid" : "Free");
+  }
+
   @Test
-  void isReadWithOneStatement() {
+  void showsNoOpenOfferingOnceArchived() {
     // Given
     UUID id = published(UUID.randomUUID(), course());
+
+    // When
+    administrator().post(COURSES + "/{id}/archive", id).then().statusCode(200);
+
+    // Then
+    anybody().get(COURSES + "/{id}", id).then().body("openOfferingId", nullValue());
+  }
+
+  @Test
+  void isReadWithOneStatementOnceItsContentIsKept() {
+    // Given
+    UUID id = published(UUID.randomUUID(), course());
+    long first =
+        Statements.count(() -> anybody().get(COURSES + "/{id}", id).then().statusCode(200));
+    assertThat(first).isEqualTo(2);
 
     // When
     long statements =

@@ -75,7 +75,7 @@ final class ListedSample {
       ObjectNode activity = part.putArray("activities").addObject();
       activity.put("kind", "PAGE").put("effortMinutes", minutes);
       activity.putObject("titles").put(language, "-");
-      activity.putObject("page").putObject("html").put(language, "<p>-</p>");
+      activity.putObject("content").putObject("html").put(language, "<p>-</p>");
     }
     return course;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Everything authors decide about a course version. */
@@ -37,12 +38,10 @@ public record Content(
     return sections.stream().flatMap(section -> section.activities().stream());
   }
 
-  /** The files its activities refer to. */
-  public Stream<FileReference> files() {
-    return activities()
-        .map(Activity::content)
-        .filter(FileReference.class::isInstance)
-        .map(FileReference.class::cast);
+  /** The same content with every activity turned into another. */
+  public Content map(UnaryOperator<Activity> change) {
+    List<Section> changed = sections.stream().map(section -> section.map(change)).toList();
+    return new Content(texts, track, level, topics, price, changed);
   }
 
   /** The language to show when none was asked for: English, else the first by its tag. */

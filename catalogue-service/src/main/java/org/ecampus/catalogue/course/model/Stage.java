@@ -2,8 +2,6 @@ package org.ecampus.catalogue.course.model;
 
 import java.time.Instant;
 import java.util.List;
-import org.ecampus.catalogue.content.model.Content;
-import org.ecampus.catalogue.content.model.PublishingRules;
 import org.ecampus.catalogue.content.model.Shortcoming;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +19,8 @@ public sealed interface Stage {
     return Decision.refuse("not-a-draft", "Only a draft changes; this version is " + name() + ".");
   }
 
-  /** Hands the content to an administrator. */
-  default Decision submit(Content content) {
+  /** Hands the content to an administrator, unless something is missing. */
+  default Decision submit(List<Shortcoming> missing) {
     return Decision.refuse(
         "not-a-draft", "Only a draft goes to review; this version is " + name() + ".");
   }
@@ -32,8 +30,8 @@ public sealed interface Stage {
     return notInReview();
   }
 
-  /** Opens it to learners. */
-  default Decision publish(Content content, Instant at) {
+  /** Opens it to learners, unless something is missing. */
+  default Decision publish(List<Shortcoming> missing, Instant at) {
     return notInReview();
   }
 
@@ -57,11 +55,10 @@ public sealed interface Stage {
         "not-published", "The version has to be published; it is " + name() + ".");
   }
 
-  private static Decision whenComplete(Content content, Stage next) {
-    List<Shortcoming> found = PublishingRules.check(content);
-    return found.isEmpty()
+  private static Decision whenComplete(List<Shortcoming> missing, Stage next) {
+    return missing.isEmpty()
         ? new Decision.Granted(next)
-        : new Decision.Refused(Refusal.incomplete(found));
+        : new Decision.Refused(Refusal.incomplete(missing));
   }
 
   /** Being written; carries why it came back from review, if it did. */
@@ -77,8 +74,8 @@ public sealed interface Stage {
     }
 
     @Override
-    public Decision submit(Content content) {
-      return whenComplete(content, new Review());
+    public Decision submit(List<Shortcoming> missing) {
+      return whenComplete(missing, new Review());
     }
   }
 
@@ -95,8 +92,8 @@ public sealed interface Stage {
     }
 
     @Override
-    public Decision publish(Content content, Instant at) {
-      return whenComplete(content, new Published(at));
+    public Decision publish(List<Shortcoming> missing, Instant at) {
+      return whenComplete(missing, new Published(at));
     }
   }
 

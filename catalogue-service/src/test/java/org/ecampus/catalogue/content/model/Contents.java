@@ -1,6 +1,6 @@
 package org.ecampus.catalogue.content.model;
 
-import java.util.ArrayList;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,8 +12,7 @@ public final class Contents {
   private Contents() {}
 
   public static Content complete() {
-    return of(
-        Map.of("en", new CourseText("A title", "A summary", List.of())), activity(20, page()));
+    return of(Map.of("en", new CourseText("A title", "A summary", List.of())), activity(20));
   }
 
   public static Content of(Map<String, CourseText> texts, Activity... activities) {
@@ -27,24 +26,14 @@ public final class Contents {
         List.of(section));
   }
 
-  public static Content asking(KnowledgeCheck check) {
-    return of(complete().texts(), activity(10, check));
+  /** An activity of a kind that asks for nothing. */
+  public static Activity activity(int minutes) {
+    return activity(minutes, "PAGE");
   }
 
-  public static Activity activity(int minutes, ActivityContent content) {
-    return new Activity(UUID.randomUUID(), text("Activity"), minutes, content);
-  }
-
-  public static Page page() {
-    return new Page(Map.of("en", "<p>Read</p>"));
-  }
-
-  public static Question question(QuestionKind kind, boolean... correct) {
-    List<Option> options = new ArrayList<>();
-    for (boolean right : correct) {
-      options.add(new Option(UUID.randomUUID(), text("Option"), right));
-    }
-    return new Question(UUID.randomUUID(), kind, text("Question"), options);
+  public static Activity activity(int minutes, String kind) {
+    return new Activity(
+        UUID.randomUUID(), kind, text("Activity"), minutes, JsonNodeFactory.instance.objectNode());
   }
 
   static LocalizedText text(String english) {

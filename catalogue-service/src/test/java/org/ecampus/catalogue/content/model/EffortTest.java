@@ -3,7 +3,6 @@ package org.ecampus.catalogue.content.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ecampus.catalogue.content.model.Contents.activity;
-import static org.ecampus.catalogue.content.model.Contents.page;
 
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,8 @@ class EffortTest {
   @Test
   void addsUpFromActivityToSectionToCourse() {
     // Given
-    Section first = section(activity(40, page()), activity(10, page()));
-    Section second = section(activity(70, page()), activity(0, page()));
+    Section first = section(activity(40), activity(10));
+    Section second = section(activity(70), activity(0));
 
     // When
     Content course = course(first, second);
@@ -34,7 +33,7 @@ class EffortTest {
 
   @Test
   void isNeverNegative() {
-    assertThatThrownBy(() -> activity(-1, page())).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> activity(-1)).isInstanceOf(IllegalArgumentException.class);
   }
 
   private static Section section(Activity... activities) {

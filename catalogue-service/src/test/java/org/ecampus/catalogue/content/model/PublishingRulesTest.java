@@ -2,25 +2,24 @@ package org.ecampus.catalogue.content.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecampus.catalogue.content.model.Contents.activity;
-import static org.ecampus.catalogue.content.model.Contents.asking;
-import static org.ecampus.catalogue.content.model.Contents.page;
-import static org.ecampus.catalogue.content.model.Contents.question;
-import static org.ecampus.catalogue.content.model.QuestionKind.MULTIPLE_CHOICE;
-import static org.ecampus.catalogue.content.model.QuestionKind.SINGLE_CHOICE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishingRulesTest {
 
-  private static final String CHECK = "sections[0].activities[0].knowledgeCheck";
+  /** Kinds of which one is never complete. */
+  private static final ActivityRules RULES =
+      activity ->
+          activity.kind().equals("BROKEN")
+              ? Stream.of(new Shortcoming("content.part", "is missing"))
+              : Stream.empty();
 
   @Test
   void findsNothingWrongWithCompleteContent() {
-    assertThat(PublishingRules.check(Contents.complete())).isEmpty();
+    assertThat(PublishingRules.check(Contents.complete(), RULES)).isEmpty();
   }
 
   @Test
@@ -32,7 +31,7 @@ class PublishingRulesTest {
             "fr", new CourseText(" ", "Un résumé", List.of()));
 
     // When
-    List<Shortcoming> found = PublishingRules.check(Contents.of(texts, activity(20, page())));
+    List<Shortcoming> found = PublishingRules.check(Contents.of(texts, activity(20)), RULES);
 
     // Then
     assertThat(found).extracting(Shortcoming::where).containsExactly("texts");
@@ -41,10 +40,10 @@ class PublishingRulesTest {
   @Test
   void needsOneMinuteOfLearningSomewhere() {
     // Given
-    Content idle = Contents.of(Contents.complete().texts(), activity(0, page()));
+    Content idle = Contents.of(Contents.complete().texts(), activity(0));
 
     // When
-    List<Shortcoming> found = PublishingRules.check(idle);
+    List<Shortcoming> found = PublishingRules.check(idle, RULES);
 
     // Then
     assertThat(found).extracting(Shortcoming::where).containsExactly("sections");
@@ -53,65 +52,14 @@ class PublishingRulesTest {
   @Test
   void namesEverythingThatIsMissingAtOnce() {
     // Given
-    Content empty = Contents.of(Map.of(), activity(0, new KnowledgeCheck(0, List.of())));
+    Content empty = Contents.of(Map.of(), activity(0), activity(0, "BROKEN"));
 
     // When
-    List<Shortcoming> found = PublishingRules.check(empty);
+    List<Shortcoming> found = PublishingRules.check(empty, RULES);
 
     // Then
     assertThat(found)
         .extracting(Shortcoming::where)
-        .containsExactly("texts", "sections", CHECK + ".passMarkPercent", CHECK + ".questions");
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {-1, 0, 101})
-  void refusesPassMarkOutOfRange(int mark) {
-    // Given
-    var check = new KnowledgeCheck(mark, List.of(question(SINGLE_CHOICE, true, false)));
-
-    // When
-    List<Shortcoming> found = PublishingRules.check(asking(check));
-
-    // Then
-    assertThat(found).extracting(Shortcoming::where).containsExactly(CHECK + ".passMarkPercent");
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {1, 100})
-  void takesPassMarkAtEitherEnd(int mark) {
-    // Given
-    var check = new KnowledgeCheck(mark, List.of(question(SINGLE_CHOICE, true, false)));
-
-    // When
-    List<Shortcoming> found = PublishingRules.check(asking(check));
-
-    // Then
-    assertThat(found).isEmpty();
-  }
-
-  @Test
-  void needsTwoOptionsToChooseFrom() {
-    assertThat(mended(question(SINGLE_CHOICE, true))).containsExactly("needs at least two options");
-  }
-
-  @Test
-  void needsExactlyOneCorrectOptionOfSingleChoice() {
-    assertThat(mended(question(SINGLE_CHOICE, false, false)))
-        .containsExactly("needs exactly one correct option");
-    assertThat(mended(question(SINGLE_CHOICE, true, true)))
-        .containsExactly("needs exactly one correct option");
-  }
-
-  @Test
-  void needsOneCorrectOptionOrMoreOfMultipleChoice() {
-    assertThat(mended(question(MULTIPLE_CHOICE, false, false)))
-        .containsExactly("needs at least one correct option");
-    assertThat(mended(question(MULTIPLE_CHOICE, true, true, false))).isEmpty();
-  }
-
-  private static List<String> mended(Question question) {
-    Content content = asking(new KnowledgeCheck(70, List.of(question)));
-    return PublishingRules.check(content).stream().map(Shortcoming::what).toList();
+        .containsExactly("texts", "sections", "sections[0].activities[1].content.part");
   }
 }

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.ecampus.catalogue.content.model.Content;
-import org.ecampus.catalogue.content.model.Contents;
+import org.ecampus.catalogue.content.model.Shortcoming;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,14 +16,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StageTest {
 
   private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-  private static final Content COMPLETE = Contents.complete();
+  private static final List<Shortcoming> NOTHING = List.of();
 
   private static final Map<String, Function<Stage, Decision>> STEPS =
       Map.of(
           "edit", Stage::edit,
-          "submit", stage -> stage.submit(COMPLETE),
+          "submit", stage -> stage.submit(NOTHING),
           "giveBack", stage -> stage.giveBack("too short"),
-          "publish", stage -> stage.publish(COMPLETE, NOON),
+          "publish", stage -> stage.publish(NOTHING, NOON),
           "supersede", Stage::supersede,
           "archive", stage -> stage.archive(NOON));
 
@@ -65,12 +64,11 @@ class StageTest {
   @Test
   void keepsIncompleteContentFromReviewAndPublication() {
     // Given
-    Content incomplete = Contents.of(Map.of(), Contents.activity(5, Contents.page()));
+    List<Shortcoming> missing = List.of(new Shortcoming("texts", "needs a title"));
 
     // When
     List<Decision> decisions =
-        List.of(
-            new Stage.Draft(null).submit(incomplete), new Stage.Review().publish(incomplete, NOON));
+        List.of(new Stage.Draft(null).submit(missing), new Stage.Review().publish(missing, NOON));
 
     // Then
     assertThat(decisions)

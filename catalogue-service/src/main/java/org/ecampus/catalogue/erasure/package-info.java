@@ -1,0 +1,5 @@
+/** Removes what this service holds about a person, and says so. */
+@NullMarked
+package org.ecampus.catalogue.erasure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+-- The learners who were erased here, so that each is answered for once.
+CREATE TABLE erased_learner (
+  learner_id uuid PRIMARY KEY,
+  completed_at timestamptz NOT NULL
+);
