@@ -9,7 +9,9 @@ CREATE TABLE inbox (
 
 CREATE INDEX inbox_received ON inbox (received_at);
 
--- Facts that could not be applied, and the later ones of the same key that wait behind them.
+-- Facts that could not be applied, and the later ones of the same key that wait behind them. The
+-- cause may hold personal data, the fault holds names of exceptions only; dismissal is the reason
+-- of whoever gave one up.
 CREATE TABLE dead_letter (
   id uuid PRIMARY KEY,
   seq bigint GENERATED ALWAYS AS IDENTITY,
@@ -24,8 +26,10 @@ CREATE TABLE dead_letter (
   institution_id uuid,
   traceparent text,
   cause text NOT NULL,
+  fault text NOT NULL,
   failed_at timestamptz NOT NULL,
-  resolved_at timestamptz
+  resolved_at timestamptz,
+  dismissal text
 );
 
 CREATE INDEX dead_letter_unresolved ON dead_letter (topic, key, seq) WHERE resolved_at IS NULL;

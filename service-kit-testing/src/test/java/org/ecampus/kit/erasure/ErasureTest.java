@@ -90,9 +90,9 @@ class ErasureTest {
     execute(
         """
         INSERT INTO dead_letter
-          (id, topic, partition, record_offset, key, type, data, cause, failed_at)
+          (id, topic, partition, record_offset, key, type, data, cause, fault, failed_at)
         VALUES (gen_random_uuid(), 'ecampus.learners', 0, 1, '%s', '%s',
-          gen_random_uuid()::text::bytea, 'odd', now())
+          gen_random_uuid()::text::bytea, 'odd', 'Odd', now())
         """
             .formatted(key, CHANGED));
   }

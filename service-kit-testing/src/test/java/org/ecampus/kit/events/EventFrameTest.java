@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.apache.kafka.common.utils.Bytes;
+import org.ecampus.kit.inbox.BlockedKey;
 import org.ecampus.kit.inbox.DeadLetters;
 import org.ecampus.kit.inbox.EventFrame;
 import org.ecampus.kit.inbox.Inbox;
@@ -248,10 +249,10 @@ class EventFrameTest {
     deliver(UUID.randomUUID(), key, 2);
 
     // When
-    var dismissed = letters.dismissFirst(Things.TOPIC, key);
+    var dismissed = letters.dismissFirst(new BlockedKey(Things.TOPIC, key), "by mistake");
 
     // Then
-    assertThat(dismissed).isTrue();
+    assertThat(dismissed).isPresent();
     assertThat(letters.replay(Things.TOPIC, key)).isEqualTo(1);
     assertThat(notes.of(key)).containsExactly(2);
     assertThat(deliver(poison, key, 1)).isEqualTo(Outcome.DUPLICATE);

@@ -28,7 +28,11 @@ public enum DatabaseFault {
   }
 
   /** True when trying again, later or at once, may succeed without any change to the program. */
-  public boolean passes() {
+  public static boolean isPassing(Throwable failure) {
+    return of(failure).filter(DatabaseFault::passes).isPresent();
+  }
+
+  private boolean passes() {
     return this == AWAY || this == BUSY || this == STALE;
   }
 

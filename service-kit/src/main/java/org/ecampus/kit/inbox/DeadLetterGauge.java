@@ -13,11 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class DeadLetterGauge {
 
-  private final DeadLetterRows rows;
+  private final DeadLetterList list;
   private volatile long unresolved;
 
-  DeadLetterGauge(DeadLetterRows rows, MeterRegistry meters) {
-    this.rows = rows;
+  DeadLetterGauge(DeadLetterList list, MeterRegistry meters) {
+    this.list = list;
     Gauge.builder("ecampus.dead.letters", this, gauge -> gauge.unresolved)
         .description("Events that wait for a replay")
         .register(meters);
@@ -26,6 +26,6 @@ public class DeadLetterGauge {
   /** Counts them again. */
   @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public void refresh() {
-    unresolved = rows.unresolved();
+    unresolved = list.count();
   }
 }

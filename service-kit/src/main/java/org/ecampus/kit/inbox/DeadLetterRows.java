@@ -7,12 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.common.utils.Bytes;
+import org.ecampus.kit.config.RealTime;
 import org.ecampus.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -34,21 +33,19 @@ class DeadLetterRows {
   private static final String BURY =
       """
       INSERT INTO dead_letter (id, topic, partition, record_offset, key, event_id, type,
-        event_time, data, traceparent, cause, failed_at, institution_id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        event_time, data, traceparent, cause, fault, failed_at,
+        institution_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO NOTHING
       """;
 
-  private static final String BLOCKED_KEYS =
-      """
-      SELECT topic, key FROM dead_letter WHERE resolved_at IS NULL
-      GROUP BY topic, key ORDER BY min(seq) LIMIT ?
-      """;
+  private static final String RESOLVE =
+      "UPDATE dead_letter SET resolved_at = ?, dismissal = ? WHERE id = ?";
 
   private final DataSource database;
   private final Clock clock;
 
-  DeadLetterRows(DataSource database, Clock clock) {
+  DeadLetterRows(DataSource database, @RealTime Clock clock) {
     this.database = database;
     this.clock = clock;
   }
@@ -79,7 +76,7 @@ class DeadLetterRows {
   }
 
   /** Keeps the message and why it was not applied; once only, however often it comes. */
-  void bury(Message message, Identity identity, String cause) {
+  void bury(Message message, Identity identity, Reason reason) {
     try (var connection = database.getConnection();
         var insert = connection.prepareStatement(BURY)) {
       insert.setObject(1, Ids.next());
@@ -92,21 +89,23 @@ class DeadLetterRows {
       insert.setObject(8, utc(identity.time()));
       insert.setBytes(9, message.value() == null ? null : message.value().get());
       insert.setString(10, identity.traceparent());
-      insert.setString(11, cause);
-      insert.setObject(12, utc(clock.instant()));
-      insert.setObject(13, identity.institution());
+      insert.setString(11, reason.cause());
+      insert.setString(12, reason.fault());
+      insert.setObject(13, utc(clock.instant()));
+      insert.setObject(14, identity.institution());
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new InboxException("cannot bury a message of " + message.key(), e);
     }
   }
 
-  void resolve(UUID id) {
+  /** Lets the later events of its key go on; the reason is that of whoever dismissed it. */
+  void resolve(UUID id, @Nullable String dismissal) {
     try (var connection = database.getConnection();
-        var update =
-            connection.prepareStatement("UPDATE dead_letter SET resolved_at = ? WHERE id = ?")) {
+        var update = connection.prepareStatement(RESOLVE)) {
       update.setObject(1, utc(clock.instant()));
-      update.setObject(2, id);
+      update.setString(2, dismissal);
+      update.setObject(3, id);
       update.executeUpdate();
     } catch (SQLException e) {
       throw new InboxException("cannot resolve dead letter " + id, e);
@@ -123,36 +122,6 @@ class DeadLetterRows {
       delete.executeUpdate();
     } catch (SQLException e) {
       throw new InboxException("cannot forget the dead letters of " + key, e);
-    }
-  }
-
-  long unresolved() {
-    try (var connection = database.getConnection();
-        var select =
-            connection.prepareStatement(
-                "SELECT count(*) FROM dead_letter WHERE resolved_at IS NULL");
-        var rows = select.executeQuery()) {
-      rows.next();
-      return rows.getLong(1);
-    } catch (SQLException e) {
-      throw new InboxException("cannot count the dead letters", e);
-    }
-  }
-
-  /** Topics and keys that wait for a replay, the longest waiting first. */
-  List<BlockedKey> blockedKeys(int limit) {
-    try (var connection = database.getConnection();
-        var select = connection.prepareStatement(BLOCKED_KEYS)) {
-      select.setInt(1, limit);
-      var keys = new ArrayList<BlockedKey>();
-      try (var rows = select.executeQuery()) {
-        while (rows.next()) {
-          keys.add(new BlockedKey(rows.getString(1), rows.getString(2)));
-        }
-      }
-      return keys;
-    } catch (SQLException e) {
-      throw new InboxException("cannot list the blocked keys", e);
     }
   }
 

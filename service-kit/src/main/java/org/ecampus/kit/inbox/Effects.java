@@ -3,6 +3,8 @@ package org.ecampus.kit.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
 import org.ecampus.kit.outbox.EventJson;
 
 /** Applies one event in one transaction: its inbox row and its effect, or neither. */
@@ -34,27 +36,27 @@ class Effects {
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void bury(Message message, Identity identity, String cause) {
+  void bury(Message message, Identity identity, Reason reason) {
     letters.lock(message.topic(), message.key());
-    letters.bury(message, identity, cause);
+    letters.bury(message, identity, reason);
   }
 
-  /** Applies the first dead letter of a key; false when there is none. */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  boolean replayFirst(BlockedKey key) {
+  /** Applies the first dead letter of a key and returns its id; empty when there is none. */
+  @Transactional
+  Optional<UUID> replayFirst(BlockedKey key) {
     letters.lock(key.topic(), key.key());
     var letter = letters.first(key.topic(), key.key());
     letter.ifPresent(this::replay);
-    return letter.isPresent();
+    return letter.map(DeadLetter::id);
   }
 
-  /** Gives up the first dead letter of a key, for good; false when there is none. */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  boolean dismissFirst(BlockedKey key) {
+  /** Gives up the first dead letter of a key, for good; empty when there is none. */
+  @Transactional
+  Optional<UUID> dismissFirst(BlockedKey key, String reason) {
     letters.lock(key.topic(), key.key());
     var letter = letters.first(key.topic(), key.key());
-    letter.ifPresent(this::dismiss);
-    return letter.isPresent();
+    letter.ifPresent(first -> dismiss(first, reason));
+    return letter.map(DeadLetter::id);
   }
 
   private Outcome applyOrPark(Message message, Envelope event) {
@@ -78,7 +80,7 @@ class Effects {
     if (event.id().equals(first.identity().id())) {
       return Outcome.DEAD;
     }
-    letters.bury(message, Identity.of(event), "behind " + first.name());
+    letters.bury(message, Identity.of(event), Reason.behind(first));
     return Outcome.PARKED;
   }
 
@@ -87,12 +89,12 @@ class Effects {
     if (inbox.enter(event)) {
       handle(event);
     }
-    letters.resolve(letter.id());
+    letters.resolve(letter.id(), null);
   }
 
-  private void dismiss(DeadLetter letter) {
+  private void dismiss(DeadLetter letter, String reason) {
     letter.event().ifPresent(inbox::enter);
-    letters.resolve(letter.id());
+    letters.resolve(letter.id(), reason);
   }
 
   private void handle(Envelope event) {

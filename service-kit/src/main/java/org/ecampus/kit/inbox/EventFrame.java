@@ -3,7 +3,7 @@ package org.ecampus.kit.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Duration;
-import org.ecampus.kit.faults.Causes;
+import org.ecampus.kit.faults.DatabaseFault;
 import org.jboss.logging.Logger;
 
 /**
@@ -93,7 +93,7 @@ public class EventFrame {
     for (int attempt = 1; ; attempt++) {
       try {
         return effects.apply(message, event);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | StackOverflowError e) {
         switch (Verdict.on(e, attempt)) {
           case BURY -> {
             return bury(message, Identity.of(event), e);
@@ -108,7 +108,7 @@ public class EventFrame {
     }
   }
 
-  private Outcome bury(Message message, Identity identity, RuntimeException cause) {
+  private Outcome bury(Message message, Identity identity, Throwable cause) {
     LOG.errorf(
         cause,
         "Dead letter: %s-%d@%d of key %s",
@@ -116,8 +116,22 @@ public class EventFrame {
         message.partition(),
         message.offset(),
         message.key());
-    effects.bury(message, identity, Causes.describe(cause));
+    try {
+      effects.bury(message, identity, Reason.of(cause));
+    } catch (RuntimeException e) {
+      if (DatabaseFault.isPassing(e)) {
+        throw e;
+      }
+      buryDigest(message, e);
+    }
     return Outcome.DEAD;
+  }
+
+  /** Better to go on with a digest of what cannot be kept than to stop every key behind it. */
+  private void buryDigest(Message message, RuntimeException cause) {
+    LOG.errorf(cause, "Only a digest could be kept of %s", message.digest());
+    effects.bury(message.digest(), Identity.UNKNOWN, Reason.of(cause));
+    metrics.countDigest();
   }
 
   private static void pause(Duration pause) {

@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import org.ecampus.kit.config.RealTime;
 import org.ecampus.kit.storage.Purge;
 
 /** Forgets events that came in so long ago that nobody will send them again. */
@@ -16,7 +17,7 @@ public class InboxPurge {
   private final InboxRows rows;
   private final Clock clock;
 
-  InboxPurge(InboxRows rows, Clock clock) {
+  InboxPurge(InboxRows rows, @RealTime Clock clock) {
     this.rows = rows;
     this.clock = clock;
   }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.ecampus.kit.config.RealTime;
 
 /** The table of events that have come in. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ class InboxRows {
   private final DataSource database;
   private final Clock clock;
 
-  InboxRows(DataSource database, Clock clock) {
+  InboxRows(DataSource database, @RealTime Clock clock) {
     this.database = database;
     this.clock = clock;
   }

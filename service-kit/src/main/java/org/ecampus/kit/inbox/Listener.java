@@ -17,6 +17,7 @@ class Listener {
   private final KafkaSettings kafka;
   private final EventFrame frame;
   private final DeadLetters letters;
+  private final ListenerState state;
   private final List<String> topics;
   private final boolean enabled;
   private @Nullable ListenerLoop loop;
@@ -25,18 +26,20 @@ class Listener {
       KafkaSettings kafka,
       EventFrame frame,
       DeadLetters letters,
+      ListenerState state,
       @ConfigProperty(name = "ecampus.events.topics") Optional<List<String>> topics,
       @ConfigProperty(name = "ecampus.events.listen") boolean enabled) {
     this.kafka = kafka;
     this.frame = frame;
     this.letters = letters;
+    this.state = state;
     this.topics = topics.orElse(List.of());
     this.enabled = enabled;
   }
 
   void start(@Observes StartupEvent startup) {
     if (enabled && !topics.isEmpty()) {
-      var listening = new ListenerLoop(this::subscription, frame, letters);
+      var listening = new ListenerLoop(this::subscription, frame, letters, state);
       listening.start();
       loop = listening;
     }

@@ -23,16 +23,21 @@ final class ListenerLoop implements AutoCloseable {
   private final Supplier<Subscription> subscribe;
   private final EventFrame frame;
   private final DeadLetters letters;
+  private final ListenerState state;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Thread thread;
   private volatile @Nullable Subscription current;
   private boolean replayed;
-  private int failures;
 
-  ListenerLoop(Supplier<Subscription> subscribe, EventFrame frame, DeadLetters letters) {
+  ListenerLoop(
+      Supplier<Subscription> subscribe,
+      EventFrame frame,
+      DeadLetters letters,
+      ListenerState state) {
     this.subscribe = subscribe;
     this.frame = frame;
     this.letters = letters;
+    this.state = state;
     this.thread = Thread.ofPlatform().name("ecampus-inbox").daemon().unstarted(this::loop);
   }
 
@@ -66,9 +71,9 @@ final class ListenerLoop implements AutoCloseable {
         listen(subscription);
       } catch (WakeupException e) {
         LOG.debug("The listener stops", e);
-      } catch (RuntimeException e) {
-        failures++;
-        LOG.warnf(e, "The listener failed (%d times in a row) and begins again", failures);
+      } catch (RuntimeException | Error e) {
+        state.failed(e);
+        LOG.warnf(e, "The listener failed (%d times in a row) and begins again", state.failures());
         pause();
       } finally {
         current = null;
@@ -87,12 +92,12 @@ final class ListenerLoop implements AutoCloseable {
   private void listen(Subscription subscription) {
     while (isRunning()) {
       subscription.takeIn(frame);
-      failures = 0;
+      state.recovered();
     }
   }
 
   private void pause() {
-    var pause = PAUSE.multipliedBy(failures);
+    var pause = PAUSE.multipliedBy(state.failures());
     var bounded = pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     try {
       if (stopped.await(bounded.toMillis(), TimeUnit.MILLISECONDS)) {

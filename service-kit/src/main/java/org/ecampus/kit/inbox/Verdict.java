@@ -1,7 +1,6 @@
 package org.ecampus.kit.inbox;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.ecampus.kit.faults.DatabaseFault;
 
@@ -17,18 +16,15 @@ enum Verdict {
   private static final int ATTEMPTS_WHEN_BUSY = 6;
   private static final long PAUSE_MILLIS = 50;
 
-  static Verdict on(RuntimeException failure, int attempt) {
+  static Verdict on(Throwable failure, int attempt) {
     if (failure instanceof MalformedEventException) {
       return BURY;
     }
-    Optional<DatabaseFault> passing = DatabaseFault.of(failure).filter(DatabaseFault::passes);
-    return passing
-        .map(fault -> whilePassing(fault, attempt))
-        .orElse(attempt < ATTEMPTS ? TRY_AGAIN : BURY);
-  }
-
-  private static Verdict whilePassing(DatabaseFault fault, int attempt) {
-    return fault != DatabaseFault.AWAY && attempt < ATTEMPTS_WHEN_BUSY ? TRY_AGAIN : GIVE_BACK;
+    if (DatabaseFault.isPassing(failure)) {
+      var isAway = DatabaseFault.of(failure).filter(DatabaseFault.AWAY::equals).isPresent();
+      return isAway || attempt >= ATTEMPTS_WHEN_BUSY ? GIVE_BACK : TRY_AGAIN;
+    }
+    return attempt < ATTEMPTS ? TRY_AGAIN : BURY;
   }
 
   /** Twice as long each time, between a half and the whole of it, so that two do not meet again. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.ecampus.kit.config.RealTime;
 import org.ecampus.kit.id.Ids;
 import org.ecampus.kit.telemetry.Traces;
 
@@ -25,7 +26,12 @@ public class Outbox {
   private final Commits commits;
   private final Clock clock;
 
-  Outbox(OutboxWriter rows, EventJson json, CausedEvents caused, Commits commits, Clock clock) {
+  Outbox(
+      OutboxWriter rows,
+      EventJson json,
+      CausedEvents caused,
+      Commits commits,
+      @RealTime Clock clock) {
     this.rows = rows;
     this.json = json;
     this.caused = caused;

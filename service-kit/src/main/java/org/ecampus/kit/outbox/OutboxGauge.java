@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
+import org.ecampus.kit.config.RealTime;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how long the oldest unsent event has been waiting: the first sign that Kafka is away. */
@@ -22,7 +23,7 @@ public class OutboxGauge {
   private final Clock clock;
   private volatile @Nullable Instant oldest;
 
-  OutboxGauge(DataSource database, Clock clock, MeterRegistry meters) {
+  OutboxGauge(DataSource database, @RealTime Clock clock, MeterRegistry meters) {
     this.database = database;
     this.clock = clock;
     Gauge.builder("ecampus.outbox.oldest.age", this, OutboxGauge::ageInSeconds)

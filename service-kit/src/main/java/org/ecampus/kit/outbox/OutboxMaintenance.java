@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import org.ecampus.kit.config.RealTime;
 import org.ecampus.kit.storage.Purge;
 
 /** Forgets what was sent long ago, and sends again what a topic has lost. */
@@ -34,7 +35,7 @@ public class OutboxMaintenance {
   private final Clock clock;
   private final OutboxTable outbox = new OutboxTable();
 
-  OutboxMaintenance(DataSource database, Clock clock) {
+  OutboxMaintenance(DataSource database, @RealTime Clock clock) {
     this.database = database;
     this.clock = clock;
   }
@@ -44,9 +45,14 @@ public class OutboxMaintenance {
     purge();
   }
 
+  /** The instant since when everything that was sent is still here. */
+  public Instant keptSince() {
+    return clock.instant().minus(KEPT);
+  }
+
   /** Deletes events that were sent more than seven days ago; returns how many. */
   public int purge() {
-    var before = clock.instant().minus(KEPT);
+    var before = keptSince();
     return Purge.inBatchesOf(BATCH, batch -> purge(before, batch));
   }
 

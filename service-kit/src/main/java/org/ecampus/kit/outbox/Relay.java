@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.ecampus.kit.config.KafkaSettings;
+import org.ecampus.kit.config.RealTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ class Relay {
   Relay(
       DataSource database,
       KafkaSettings kafka,
-      Clock clock,
+      @RealTime Clock clock,
       MeterRegistry meters,
       @ConfigProperty(name = "ecampus.outbox.relay.enabled") boolean enabled) {
     this.database = database;

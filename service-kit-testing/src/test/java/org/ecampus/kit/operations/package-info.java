@@ -1,0 +1,4 @@
+@NullMarked
+package org.ecampus.kit.operations;
+
+import org.jspecify.annotations.NullMarked;
