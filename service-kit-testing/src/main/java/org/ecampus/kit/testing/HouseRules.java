@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestInstance;
  * checks all code below that package.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-public abstract class HouseRules {
+public abstract class HouseRules extends StyleRules {
   private final String root;
   private final JavaClasses code;
 
@@ -124,7 +124,8 @@ public abstract class HouseRules {
     return JavaClass.Predicates.resideInAPackage(root + "..");
   }
 
-  private void check(ArchRule rule) {
+  @Override
+  void check(ArchRule rule) {
     rule.allowEmptyShould(true).check(code);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** The rules find what they are for. */
@@ -40,6 +41,39 @@ class RulesTest {
   }
 
   @Test
+  void otherWaysOfPublishingAreFound() {
+    assertFound(spoiled::publishedFactsAreNamedAsTheFactAndNothingMore, "SpoiledFact");
+    assertFound(spoiled::eventsAreMadeByPublishedFactsAlone, "SpoiledListener");
+    assertFound(spoiled::publishingIsTheWorkOfServices, "SpoiledFact");
+  }
+
+  @Test
+  void otherWaysOfHearingAreFound() {
+    assertFound(spoiled::handlersSayWhatTheyDoAndNothingElseAmongTheKnownFacts, "SpoiledListener");
+  }
+
+  @Test
+  void entitiesForOthersAreFound() {
+    assertFound(spoiled::entitiesStayInTheirFeature, "SpoiledRow");
+  }
+
+  @Test
+  void otherNamesOfBodiesAreFound() {
+    assertFound(spoiled::bodiesAreNamedRequests, "reads a body into SpoiledAnswer");
+  }
+
+  @Test
+  void auditorsWhoReadLessOrChangeSomethingAreFound() {
+    assertFound(spoiled::auditorsReadWhatAdministratorsReadAndChangeNothing, "readWithoutAuditor");
+    assertFound(spoiled::auditorsReadWhatAdministratorsReadAndChangeNothing, "changeWithAuditor");
+  }
+
+  @Test
+  void creationsThatDoNotSayWhereAreFound() {
+    assertFound(spoiled::whatIsCreatedSaysWhereItIs, "changeWithAuditor");
+  }
+
+  @Test
   void faultyAnswersToBadInputAreFound() {
     var input =
         new BadInput("x", new RawRequest("GET", "/", List.of(), RawRequest.Bytes.NONE), true);
@@ -55,6 +89,10 @@ class RulesTest {
             RefusalCheck.fault(
                 input, answer(400, "problem+", problem.replace("X", "SQLException")), false))
         .isPresent();
+  }
+
+  private static void assertFound(ThrowingCallable rule, String what) {
+    assertThatThrownBy(rule).isInstanceOf(AssertionError.class).hasMessageContaining(what);
   }
 
   private static RawAnswer answer(int status, String kind, String body) {

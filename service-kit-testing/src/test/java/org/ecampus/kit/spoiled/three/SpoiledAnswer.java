@@ -1,0 +1,4 @@
+package org.ecampus.kit.spoiled.three;
+
+/** Is named neither request nor view. */
+public record SpoiledAnswer(String text) {}

@@ -1,0 +1,5 @@
+/** Breaks the rules of the house on purpose. */
+@NullMarked
+package org.ecampus.kit.spoiled.three;
+
+import org.jspecify.annotations.NullMarked;
