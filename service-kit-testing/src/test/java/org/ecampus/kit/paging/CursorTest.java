@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.UUID;
 import org.ecampus.kit.http.ProblemException;
@@ -18,15 +19,17 @@ class CursorTest {
     // Given
     UUID id = UUID.randomUUID();
     Instant time = Instant.parse("2026-11-23T09:00:00.123456Z");
+    LocalDate day = LocalDate.of(2026, 11, 23);
 
     // When
-    Cursor cursor = Cursor.decode(Cursor.encode(time, id, 42, "Łódź"), 4);
+    Cursor cursor = Cursor.decode(Cursor.encode(time, id, 42, "Łódź", day), 5);
 
     // Then
     assertThat(cursor.instant(0)).isEqualTo(time);
     assertThat(cursor.uuid(1)).isEqualTo(id);
     assertThat(cursor.number(2)).isEqualTo(42);
     assertThat(cursor.text(3)).isEqualTo("Łódź");
+    assertThat(cursor.date(4)).isEqualTo(day);
   }
 
   @ParameterizedTest
@@ -56,5 +59,13 @@ class CursorTest {
     assertThatThrownBy(() -> cursor.uuid(0)).isInstanceOf(ProblemException.class);
     assertThatThrownBy(() -> cursor.instant(0)).isInstanceOf(ProblemException.class);
     assertThatThrownBy(() -> cursor.number(0)).isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> cursor.date(0)).isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void refusesDaysThatNoCalendarShows() {
+    Cursor cursor = Cursor.decode(Cursor.encode("+999999999-12-31"), 1);
+
+    assertThatThrownBy(() -> cursor.date(0)).isInstanceOf(ProblemException.class);
   }
 }

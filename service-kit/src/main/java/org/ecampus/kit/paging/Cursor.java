@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import org.ecampus.kit.http.Text;
  * not made by {@link #encode} is refused with 400.
  */
 public final class Cursor {
+  private static final int DAY = "2026-11-23".length();
   private static final int LONGEST = 1000;
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -67,6 +69,11 @@ public final class Cursor {
     return read(part, Instant::parse);
   }
 
+  /** The part as a day of the years 0 to 9999. */
+  public LocalDate date(int part) {
+    return read(part, Cursor::day);
+  }
+
   /** The part as a whole number. */
   public long number(int part) {
     return read(part, Long::parseLong);
@@ -75,6 +82,13 @@ public final class Cursor {
   /** The part as text. */
   public String text(int part) {
     return read(part, Function.identity());
+  }
+
+  private static LocalDate day(String text) {
+    if (text.length() != DAY) {
+      throw new DateTimeException("is no day of the years 0 to 9999");
+    }
+    return LocalDate.parse(text);
   }
 
   private <T> T read(int part, Function<String, T> reader) {
