@@ -1,32 +1,69 @@
--- What the catalogue has published. The outline holds titles and minutes; what an activity holds,
--- answer keys included, lies apart, so that reading an outline never touches a key.
+-- What the catalogue has published. The outline holds titles, kinds and minutes; what an activity
+-- holds, answer keys included, lies apart, so that reading an outline never touches a key.
 CREATE TABLE known_course (
   course_version_id uuid PRIMARY KEY,
   course_id uuid NOT NULL,
+  institution_id uuid NOT NULL,
   track text NOT NULL,
   outline jsonb NOT NULL,
   published_at timestamptz NOT NULL
 );
 
+CREATE INDEX known_course_latest ON known_course
+  (course_id, published_at DESC, course_version_id DESC);
+
+-- Kinds are open: the content of a kind that is not known here is kept as it came.
 CREATE TABLE known_activity (
   course_version_id uuid NOT NULL REFERENCES known_course,
   activity_id uuid NOT NULL,
+  kind text NOT NULL,
   content jsonb NOT NULL,
   PRIMARY KEY (course_version_id, activity_id)
 );
 
--- No reference to known_course: an enrolment may be heard of before its course.
+-- Runs of courses beyond the standing ones, which follow from the published course.
+CREATE TABLE offering (
+  offering_id uuid PRIMARY KEY,
+  institution_id uuid NOT NULL,
+  course_id uuid NOT NULL,
+  course_version_id uuid NOT NULL REFERENCES known_course,
+  track text NOT NULL,
+  price_kind text NOT NULL CHECK (price_kind IN ('FREE', 'PAID', 'SPONSORED')),
+  price_amount text CHECK ((price_amount IS NOT NULL) = (price_kind = 'PAID')),
+  price_currency text CHECK ((price_currency IS NOT NULL) = (price_kind = 'PAID')),
+  price_sponsor text CHECK ((price_sponsor IS NOT NULL) = (price_kind = 'SPONSORED')),
+  admission text NOT NULL
+    CHECK (admission IN ('OPEN', 'KEY', 'APPROVAL', 'INVITED', 'CLOSED')),
+  capacity integer CHECK (capacity > 0),
+  language text NOT NULL,
+  revision integer NOT NULL CHECK (revision > 0),
+  opened_at timestamptz NOT NULL,
+  changed_at timestamptz NOT NULL
+);
+
+CREATE INDEX offering_newest ON offering (opened_at DESC, offering_id DESC);
+CREATE INDEX offering_of_course ON offering (course_id, opened_at DESC, offering_id DESC);
+CREATE INDEX offering_of_institution ON offering
+  (institution_id, opened_at DESC, offering_id DESC);
+
+-- No reference to known_course: an enrolment may be heard of before its course. The institution is
+-- the one through which it was made.
 CREATE TABLE known_enrolment (
   enrolment_id uuid PRIMARY KEY,
   learner_id uuid NOT NULL,
+  offering_id uuid NOT NULL,
+  institution_id uuid NOT NULL,
   course_id uuid NOT NULL,
   course_version_id uuid NOT NULL,
   confirmed_at timestamptz,
   withdrawn_at timestamptz
 );
 
-CREATE INDEX known_enrolment_open ON known_enrolment
-  (learner_id, confirmed_at DESC, enrolment_id DESC)
+CREATE INDEX known_enrolment_of_learner ON known_enrolment
+  (learner_id, confirmed_at DESC, enrolment_id DESC);
+
+CREATE INDEX known_enrolment_of_offering ON known_enrolment
+  (offering_id, confirmed_at DESC, enrolment_id DESC)
   WHERE confirmed_at IS NOT NULL AND withdrawn_at IS NULL;
 
 -- One row per enrolment that has been begun.
@@ -46,20 +83,48 @@ CREATE TABLE activity_record (
   PRIMARY KEY (enrolment_id, activity_id)
 );
 
+-- One row per enrolment and day with learning, kept for good: the last fact told of that day. The
+-- day is that of the campus, not of the server.
+CREATE TABLE learning_day (
+  day date NOT NULL,
+  enrolment_id uuid NOT NULL REFERENCES known_enrolment,
+  learner_id uuid NOT NULL,
+  offering_id uuid NOT NULL,
+  institution_id uuid NOT NULL,
+  course_id uuid NOT NULL,
+  course_version_id uuid NOT NULL,
+  percent integer NOT NULL CHECK (percent BETWEEN 0 AND 100),
+  completed_minutes integer NOT NULL CHECK (completed_minutes >= 0),
+  last_activity_id uuid NOT NULL,
+  recorded_at timestamptz NOT NULL,
+  PRIMARY KEY (day, enrolment_id)
+);
+
+CREATE INDEX learning_day_of_learner ON learning_day (learner_id);
+
+-- Attempts count per learner and course version, whatever the enrolment. They are made at a
+-- business time and received at a real one, from which the next attempt waits.
 CREATE TABLE attempt (
   attempt_id uuid PRIMARY KEY,
   enrolment_id uuid NOT NULL REFERENCES known_enrolment,
+  learner_id uuid NOT NULL,
+  course_version_id uuid NOT NULL,
   activity_id uuid NOT NULL,
   number integer NOT NULL CHECK (number > 0),
   answers jsonb NOT NULL,
   score_percent integer NOT NULL CHECK (score_percent BETWEEN 0 AND 100),
   passed boolean NOT NULL,
   attempted_at timestamptz NOT NULL,
-  UNIQUE (enrolment_id, activity_id, number)
+  received_at timestamptz NOT NULL,
+  UNIQUE (learner_id, course_version_id, activity_id, number)
 );
 
+-- Attempts are only ever added; they leave with the learner who is erased, and in no other way.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  IF TG_OP = 'DELETE' AND current_setting('ecampus.erasing', true) = 'on' THEN
+    RETURN NULL;
+  END IF;
   RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
 END
 $$;
@@ -67,3 +132,22 @@ $$;
 CREATE TRIGGER attempt_is_append_only
   BEFORE UPDATE OR DELETE OR TRUNCATE ON attempt
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- Who was erased, by an id that leads to nobody any more: what is heard late of them is not kept.
+CREATE TABLE erased_learner (
+  learner_id uuid PRIMARY KEY,
+  completed_at timestamptz NOT NULL
+);
+
+-- Callers who act for an institution see its rows only, whatever a query forgets.
+ALTER TABLE offering ENABLE ROW LEVEL SECURITY;
+ALTER TABLE offering FORCE ROW LEVEL SECURITY;
+CREATE POLICY offering_scope ON offering USING (ecampus_sees(institution_id));
+
+ALTER TABLE known_enrolment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE known_enrolment FORCE ROW LEVEL SECURITY;
+CREATE POLICY known_enrolment_scope ON known_enrolment USING (ecampus_sees(institution_id));
+
+ALTER TABLE learning_day ENABLE ROW LEVEL SECURITY;
+ALTER TABLE learning_day FORCE ROW LEVEL SECURITY;
+CREATE POLICY learning_day_scope ON learning_day USING (ecampus_sees(institution_id));

@@ -1,9 +1,12 @@
 package org.ecampus.tutoring;
 
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.ecampus.kit.testing.ContractRules;
 import org.ecampus.kit.testing.Events;
 import org.ecampus.kit.testing.ServiceTest;
+import org.ecampus.kit.testing.Tokens;
+import org.ecampus.tutoring.offering.Runs;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -20,14 +23,20 @@ class ContractTest {
   @Test
   void whatIsPublishedMatchesItsSchema() {
     // Given
+    Facts facts = new Facts(events);
     TestCourse assessed = TestCourse.fresh();
-    Learner learner = new Facts(events).learnerIn(assessed);
+    Learner learner = facts.learnerIn(assessed);
+    String tutor = Tokens.tutor(UUID.randomUUID());
     learner.completeAllButTheCheck();
 
     // When
     learner.attempt(assessed.rightAnswers()).statusCode(200);
+    UUID run = Runs.id(Runs.open(tutor, Runs.of(assessed, "SELF_PACED", Runs.PAID)));
+    Runs.change(tutor, run, Runs.change(1, "CLOSED")).statusCode(200);
+    facts.erase(learner.id());
 
     // Then
-    contracts.outboxMatchesSchemas(Facts.COMPLETED);
+    contracts.outboxMatchesSchemas(
+        Facts.COMPLETED, Facts.PROGRESS, Facts.OPENED, Facts.CHANGED, Facts.ERASURE);
   }
 }

@@ -2,14 +2,20 @@ package org.ecampus.tutoring;
 
 import java.util.UUID;
 import org.ecampus.kit.id.Ids;
+import org.ecampus.kit.security.Institutions;
 import org.ecampus.kit.testing.Events;
 
 /** Tells the service under test what other services would. */
 public final class Facts {
   public static final String COMPLETED = "org.ecampus.tutoring.course.completed.v1";
+  public static final String PROGRESS = "org.ecampus.tutoring.progress.changed.v1";
+  public static final String ERASURE = "org.ecampus.tutoring.erasure.completed.v1";
+  public static final String OPENED = "org.ecampus.tutoring.offering.opened.v1";
+  public static final String CHANGED = "org.ecampus.tutoring.offering.changed.v1";
 
   private static final String CONFIRMED = "org.ecampus.enrolment.enrolment.confirmed.v1";
   private static final String WITHDRAWN = "org.ecampus.enrolment.enrolment.withdrawn.v1";
+  private static final String ERASED = "org.ecampus.enrolment.learner.erased.v1";
 
   private final Events events;
 
@@ -17,7 +23,7 @@ public final class Facts {
     this.events = events;
   }
 
-  /** A learner in a course of her own. */
+  /** A learner in a course of their own. */
   public Learner learnerIn(TestCourse course) {
     publish(course);
     return enrol(course);
@@ -32,31 +38,65 @@ public final class Facts {
   }
 
   public Learner enrol(UUID learnerId, TestCourse course, String at) {
-    Learner learner = new Learner(learnerId, Ids.next(), course);
+    Learner learner = Learner.of(learnerId, course);
     confirm(learner, at);
     return learner;
   }
 
+  /** A learner who is enrolled through an institution. */
+  public Learner enrolThrough(UUID institutionId, UUID offeringId, TestCourse course) {
+    Learner learner = new Learner(UUID.randomUUID(), Ids.next(), offeringId, institutionId, course);
+    confirm(learner, "2026-06-01T08:00:00Z");
+    return learner;
+  }
+
+  public Learner enrolThrough(UUID institutionId, TestCourse course) {
+    return enrolThrough(institutionId, course.courseId(), course);
+  }
+
   public void confirm(Learner learner, String at) {
-    deliver(CONFIRMED, learner, "confirmedAt", at);
+    events.deliver(
+        CONFIRMED, learner.enrolmentId().toString(), enrolment(learner, "confirmedAt", at));
   }
 
   public void withdraw(Learner learner) {
-    deliver(WITHDRAWN, learner, "withdrawnAt", "2026-06-03T08:00:00Z");
+    events.deliver(
+        WITHDRAWN,
+        learner.enrolmentId().toString(),
+        enrolment(learner, "withdrawnAt", "2026-06-03T08:00:00Z"));
   }
 
-  private void deliver(String type, Learner learner, String when, String at) {
+  public void erase(UUID learnerId) {
+    events.deliver(
+        ERASED,
+        learnerId.toString(),
+        "{\"learnerId\":\"" + learnerId + "\",\"erasedAt\":\"2026-06-10T08:00:00Z\"}");
+  }
+
+  /** A learner in a programme, which is nothing to tutoring. */
+  public void enrolInProgramme(UUID enrolmentId) {
     String data =
         """
-        {"enrolmentId":"%s","learnerId":"%s","courseId":"%s","courseVersionId":"%s","%s":"%s"}
+        {"enrolmentId":"%s","learnerId":"%s","offeringId":"%s","subjectKind":"PROGRAMME",
+         "subjectId":"%s","institutionId":"%s","confirmedAt":"2026-06-01T08:00:00Z"}
         """
-            .formatted(
-                learner.enrolmentId(),
-                learner.id(),
-                learner.course().courseId(),
-                learner.course().versionId(),
-                when,
-                at);
-    events.deliver(type, learner.enrolmentId().toString(), data);
+            .formatted(enrolmentId, Ids.next(), Ids.next(), Ids.next(), Institutions.CENTRE);
+    events.deliver(CONFIRMED, enrolmentId.toString(), data);
+  }
+
+  private static String enrolment(Learner learner, String when, String at) {
+    return """
+    {"enrolmentId":"%s","learnerId":"%s","offeringId":"%s","subjectKind":"COURSE",
+     "subjectId":"%s","subjectVersion":"%s","institutionId":"%s","%s":"%s"}
+    """
+        .formatted(
+            learner.enrolmentId(),
+            learner.id(),
+            learner.offeringId(),
+            learner.course().courseId(),
+            learner.course().versionId(),
+            learner.institutionId(),
+            when,
+            at);
   }
 }

@@ -7,11 +7,23 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import org.ecampus.kit.id.Ids;
+import org.ecampus.kit.security.Institutions;
 import org.ecampus.kit.testing.Tokens;
 
-/** A learner with an enrolment, and what she sends. */
-public record Learner(UUID id, UUID enrolmentId, TestCourse course) {
+/** A learner with an enrolment, and what they send. */
+public record Learner(
+    UUID id, UUID enrolmentId, UUID offeringId, UUID institutionId, TestCourse course) {
   public static final String ENROLMENTS = "/api/tutoring/v1/enrolments";
+
+  /** A learner enrolled by themselves, in the standing offering of the course. */
+  public Learner(UUID id, UUID enrolmentId, TestCourse course) {
+    this(id, enrolmentId, course.courseId(), Institutions.CENTRE, course);
+  }
+
+  static Learner of(UUID id, TestCourse course) {
+    return new Learner(id, Ids.next(), course);
+  }
 
   public RequestSpecification request() {
     return given().auth().oauth2(Tokens.learner(id));
@@ -49,7 +61,7 @@ public record Learner(UUID id, UUID enrolmentId, TestCourse course) {
         .then();
   }
 
-  /** Completes whatever of the course completes by her own word. */
+  /** Completes whatever of the course completes by their own word. */
   public void completeAllButTheCheck() {
     complete(course.page()).statusCode(200);
     complete(course.media()).statusCode(200);

@@ -3,31 +3,48 @@ package org.ecampus.tutoring;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.ecampus.tutoring.kind.model.CompletionRule;
+import org.ecampus.tutoring.kind.model.CompletionRules;
 import org.ecampus.tutoring.known.model.Activity;
-import org.ecampus.tutoring.known.model.ActivityKind;
 import org.ecampus.tutoring.known.model.CourseOutline;
 import org.ecampus.tutoring.known.model.CourseText;
 import org.ecampus.tutoring.known.model.Section;
 
 /** Outlines for tests of the rules. */
 public final class Outlines {
+  private static final Map<String, CompletionRule> KNOWN =
+      Map.of(
+          "PAGE", CompletionRule.OWN_MARK,
+          "MEDIA", CompletionRule.OPENING_OR_OWN_MARK,
+          "FILE", CompletionRule.OWN_MARK,
+          "KNOWLEDGE_CHECK", CompletionRule.PASSING);
+
+  /** The rules of the kinds there are here; any other is not known. */
+  public static final CompletionRules RULES = kind -> Optional.ofNullable(KNOWN.get(kind));
+
   private Outlines() {}
 
   public static Activity page(int minutes) {
-    return activity(ActivityKind.PAGE, minutes);
+    return activity("PAGE", minutes);
   }
 
   public static Activity media(int minutes) {
-    return activity(ActivityKind.MEDIA, minutes);
+    return activity("MEDIA", minutes);
   }
 
   public static Activity file(int minutes) {
-    return activity(ActivityKind.FILE, minutes);
+    return activity("FILE", minutes);
   }
 
   public static Activity check(int minutes) {
-    return activity(ActivityKind.KNOWLEDGE_CHECK, minutes);
+    return activity("KNOWLEDGE_CHECK", minutes);
+  }
+
+  /** An activity of a kind that nobody knows. */
+  public static Activity unknown(int minutes) {
+    return activity("SIMULATION", minutes);
   }
 
   public static Section section(Activity... activities) {
@@ -47,7 +64,7 @@ public final class Outlines {
     return new CourseOutline(Map.of("en", new CourseText("Course", null, null)), List.of());
   }
 
-  private static Activity activity(ActivityKind kind, int minutes) {
-    return new Activity(UUID.randomUUID(), kind, Map.of("en", kind.name()), minutes);
+  private static Activity activity(String kind, int minutes) {
+    return new Activity(UUID.randomUUID(), kind, Map.of("en", kind), minutes);
   }
 }

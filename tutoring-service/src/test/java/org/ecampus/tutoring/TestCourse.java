@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.ecampus.kit.id.Ids;
+import org.ecampus.kit.security.Institutions;
 
 /**
  * The published course of the golden example, with ids of its own: a page of 40 minutes and a
@@ -41,6 +42,23 @@ public final class TestCourse {
 
   public TestCourse ofTrack(String track) {
     return changed("\"SELF_PACED\"", '"' + track + '"');
+  }
+
+  /** The same course, owned by another institution. */
+  public TestCourse ownedBy(UUID institutionId) {
+    return changed(Institutions.CENTRE.toString(), institutionId.toString());
+  }
+
+  /** The same with the author's choice of attempts and disclosure at the check. */
+  public TestCourse withCheck(int maxAttempts, String disclosure) {
+    String mark = "\"passMarkPercent\": 70,";
+    return changed(
+        mark, mark + "\"maxAttempts\":" + maxAttempts + ",\"disclosure\":\"" + disclosure + "\",");
+  }
+
+  /** The same with a medium's place taken by an activity of another kind. */
+  public TestCourse withMediaAs(String kind) {
+    return changed("\"MEDIA\"", '"' + kind + '"');
   }
 
   /** The same course, every activity the same, as another version. */

@@ -120,7 +120,7 @@ final class Learner {
 
   private List<Map<String, Object>> rightAnswers(String path) {
     List<Map<String, Object>> answers = new ArrayList<>();
-    JsonNode check = at(path).get().expect(200).json().path("knowledgeCheck");
+    JsonNode check = at(path).get().expect(200).json().path("content");
     for (JsonNode question : check.path("questions")) {
       Map<String, Object> answer = new HashMap<>();
       answer.put("questionId", question.path("questionId").asText());

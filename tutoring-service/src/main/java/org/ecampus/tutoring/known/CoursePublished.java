@@ -1,21 +1,19 @@
 package org.ecampus.tutoring.known;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ecampus.tutoring.known.model.ActivityContent;
-import org.ecampus.tutoring.known.model.ActivityKind;
 import org.ecampus.tutoring.known.model.CourseOutline;
 import org.ecampus.tutoring.known.model.CourseText;
-import org.ecampus.tutoring.known.model.KnowledgeCheck;
 import org.ecampus.tutoring.known.model.Track;
-import org.jspecify.annotations.Nullable;
 
 /** What tutoring reads of a published course version. */
 record CoursePublished(
     UUID courseId,
     UUID courseVersionId,
+    UUID institutionId,
     Track track,
     Map<String, CourseText> texts,
     Instant publishedAt,
@@ -25,14 +23,9 @@ record CoursePublished(
     return new CourseOutline(texts, sections.stream().map(Section::outline).toList());
   }
 
-  List<StoredContent> contents() {
-    return sections.stream()
-        .flatMap(section -> section.activities().stream())
-        .map(activity -> new StoredContent(activity.activityId(), activity.content()))
-        .toList();
+  List<Activity> activities() {
+    return sections.stream().flatMap(section -> section.activities().stream()).toList();
   }
-
-  record StoredContent(UUID activityId, ActivityContent content) {}
 
   record Section(UUID sectionId, Map<String, String> titles, List<Activity> activities) {
     org.ecampus.tutoring.known.model.Section outline() {
@@ -43,33 +36,13 @@ record CoursePublished(
 
   record Activity(
       UUID activityId,
-      ActivityKind kind,
+      String kind,
       Map<String, String> titles,
       int effortMinutes,
-      ActivityContent.@Nullable Page page,
-      ActivityContent.@Nullable Media media,
-      ActivityContent.@Nullable FileLink file,
-      @Nullable KnowledgeCheck knowledgeCheck) {
-
-    Activity {
-      boolean holdsItsKind =
-          switch (kind) {
-            case PAGE -> page != null;
-            case MEDIA -> media != null;
-            case FILE -> file != null;
-            case KNOWLEDGE_CHECK -> knowledgeCheck != null;
-          };
-      if (!holdsItsKind) {
-        throw new IllegalArgumentException("activity " + activityId + " has no content: " + kind);
-      }
-    }
+      ObjectNode content) {
 
     org.ecampus.tutoring.known.model.Activity outline() {
       return new org.ecampus.tutoring.known.model.Activity(activityId, kind, titles, effortMinutes);
-    }
-
-    ActivityContent content() {
-      return new ActivityContent(page, media, file, knowledgeCheck);
     }
   }
 }

@@ -1,31 +1,25 @@
 package org.ecampus.tutoring.known;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import org.ecampus.kit.inbox.EventHandler;
+import org.ecampus.kit.inbox.Handles;
+import org.ecampus.kit.inbox.Hears;
 import org.ecampus.kit.inbox.IncomingEvent;
 
 /** Keeps every published course version; a version never changes once it is known. */
-@ApplicationScoped
-class CoursePublishedHandler implements EventHandler<CoursePublished> {
+@Hears("org.ecampus.catalogue.course.published.v1")
+class CoursePublishedHandler extends Handles<CoursePublished> {
 
   private final KnownCourses courses;
+  private final KnownContents contents;
 
-  CoursePublishedHandler(KnownCourses courses) {
+  CoursePublishedHandler(KnownCourses courses, KnownContents contents) {
     this.courses = courses;
-  }
-
-  @Override
-  public String type() {
-    return "org.ecampus.catalogue.course.published.v1";
-  }
-
-  @Override
-  public Class<CoursePublished> dataType() {
-    return CoursePublished.class;
+    this.contents = contents;
   }
 
   @Override
   public void handle(IncomingEvent<CoursePublished> event) {
-    courses.keep(event.data());
+    if (courses.keep(event.data())) {
+      contents.keep(event.data());
+    }
   }
 }

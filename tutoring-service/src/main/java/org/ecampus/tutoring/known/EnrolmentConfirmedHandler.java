@@ -1,31 +1,21 @@
 package org.ecampus.tutoring.known;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import org.ecampus.kit.inbox.EventHandler;
+import org.ecampus.kit.inbox.Handles;
+import org.ecampus.kit.inbox.Hears;
 import org.ecampus.kit.inbox.IncomingEvent;
 
 /** Opens a course to its learner, also when the course version itself is not known yet. */
-@ApplicationScoped
-class EnrolmentConfirmedHandler implements EventHandler<EnrolmentConfirmed> {
+@Hears("org.ecampus.enrolment.enrolment.confirmed.v1")
+class EnrolmentConfirmedHandler extends Handles<EnrolmentConfirmed> {
 
-  private final KnownEnrolments enrolments;
+  private final EnrolmentFacts enrolments;
 
-  EnrolmentConfirmedHandler(KnownEnrolments enrolments) {
+  EnrolmentConfirmedHandler(EnrolmentFacts enrolments) {
     this.enrolments = enrolments;
   }
 
   @Override
-  public String type() {
-    return "org.ecampus.enrolment.enrolment.confirmed.v1";
-  }
-
-  @Override
-  public Class<EnrolmentConfirmed> dataType() {
-    return EnrolmentConfirmed.class;
-  }
-
-  @Override
   public void handle(IncomingEvent<EnrolmentConfirmed> event) {
-    enrolments.confirm(event.data());
+    enrolments.confirm(event.data().fact());
   }
 }

@@ -2,7 +2,28 @@ package org.ecampus.tutoring.known;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What tutoring reads of an enrolment that was withdrawn. */
 record EnrolmentWithdrawn(
-    UUID enrolmentId, UUID learnerId, UUID courseId, UUID courseVersionId, Instant withdrawnAt) {}
+    UUID enrolmentId,
+    UUID learnerId,
+    UUID offeringId,
+    UUID institutionId,
+    SubjectKind subjectKind,
+    UUID subjectId,
+    @Nullable UUID subjectVersion,
+    Instant withdrawnAt) {
+
+  EnrolmentFact fact() {
+    return new EnrolmentFact(
+        enrolmentId,
+        learnerId,
+        offeringId,
+        institutionId,
+        subjectKind,
+        subjectId,
+        subjectVersion,
+        withdrawnAt);
+  }
+}

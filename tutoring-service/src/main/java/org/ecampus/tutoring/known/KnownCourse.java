@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.ecampus.tutoring.known.model.Track;
 import org.hibernate.annotations.Immutable;
@@ -16,9 +17,11 @@ import org.hibernate.annotations.Immutable;
 class KnownCourse {
   @Id UUID courseVersionId;
   UUID courseId;
+  UUID institutionId;
 
   @Enumerated(EnumType.STRING)
   Track track;
 
   String outline;
+  Instant publishedAt;
 }

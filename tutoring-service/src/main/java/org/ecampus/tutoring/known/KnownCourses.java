@@ -2,86 +2,94 @@ package org.ecampus.tutoring.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.ecampus.tutoring.known.model.ActivityContent;
+import java.util.stream.Collectors;
+import org.ecampus.kit.storage.StoredDocuments;
+import org.ecampus.tutoring.known.ParsedOnce.Parsed;
 import org.ecampus.tutoring.known.model.CourseOutline;
 
-/** The course versions that the catalogue has published; outline and content lie apart. */
+/** The course versions that the catalogue has published; a version never changes. */
 @ApplicationScoped
 public class KnownCourses {
 
-  private static final String INSERT_VERSION =
+  private static final long ROOM = 4_000_000;
+
+  private static final String INSERT =
       """
-      INSERT INTO known_course (course_version_id, course_id, track, outline, published_at)
-      VALUES (:version, :course, :track, CAST(:outline AS jsonb), :publishedAt)
+      INSERT INTO known_course
+        (course_version_id, course_id, institution_id, track, outline, published_at)
+      VALUES (:version, :course, :institution, :track, CAST(:outline AS jsonb), :publishedAt)
       ON CONFLICT (course_version_id) DO NOTHING
       """;
 
-  private static final String INSERT_CONTENTS =
-      """
-      INSERT INTO known_activity (course_version_id, activity_id, content)
-      SELECT :version, CAST(activity ->> 'activityId' AS uuid), activity -> 'content'
-      FROM jsonb_array_elements(CAST(:contents AS jsonb)) AS activity
-      """;
+  private static final String AMONG =
+      "SELECT c FROM KnownCourse c WHERE c.courseVersionId IN :versions";
 
-  private static final String SELECT_CONTENT =
-      """
-      SELECT CAST(content AS text) FROM known_activity
-      WHERE course_version_id = :version AND activity_id = :activity
-      """;
+  private static final String LATEST =
+      "SELECT c FROM KnownCourse c WHERE c.courseId = :course"
+          + " ORDER BY c.publishedAt DESC, c.courseVersionId DESC";
 
   private final EntityManager database;
-  private final KnownJson json;
+  private final StoredDocuments json;
+  private final ParsedOnce<UUID, CourseVersion> versions = new ParsedOnce<>(ROOM);
 
-  KnownCourses(EntityManager database, KnownJson json) {
+  KnownCourses(EntityManager database, StoredDocuments json) {
     this.database = database;
     this.json = json;
   }
 
   /** The course version, once the catalogue has told of it. */
   public Optional<CourseVersion> version(UUID courseVersionId) {
-    return Optional.ofNullable(database.find(KnownCourse.class, courseVersionId))
-        .map(this::version);
+    return versions.get(
+        courseVersionId,
+        id -> Optional.ofNullable(database.find(KnownCourse.class, id)).map(this::parsed));
   }
 
-  /** What the activity holds, answer key included: for judging and for {@code reading} only. */
-  public ActivityContent content(UUID courseVersionId, UUID activityId) {
-    List<?> found =
-        database
-            .createNativeQuery(SELECT_CONTENT, String.class)
-            .setParameter("version", courseVersionId)
-            .setParameter("activity", activityId)
-            .getResultList();
-    return json.read((String) found.getFirst(), ActivityContent.class);
+  /** The version of the course that was published last. */
+  public Optional<CourseVersion> latest(UUID courseId) {
+    return database
+        .createQuery(LATEST, KnownCourse.class)
+        .setParameter("course", courseId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(row -> parsed(row).document());
   }
 
-  CourseVersion version(KnownCourse row) {
-    CourseOutline outline = json.read(row.outline, CourseOutline.class);
-    return new CourseVersion(row.courseVersionId, row.courseId, row.track, outline);
+  Map<UUID, CourseVersion> versions(Set<UUID> courseVersionIds) {
+    return versions.getAll(courseVersionIds, this::load);
   }
 
-  void keep(CoursePublished course) {
+  /** Keeps the version; false when it was known. */
+  boolean keep(CoursePublished course) {
     int rows =
         database
-            .createNativeQuery(INSERT_VERSION)
+            .createNativeQuery(INSERT)
             .setParameter("version", course.courseVersionId())
             .setParameter("course", course.courseId())
+            .setParameter("institution", course.institutionId())
             .setParameter("track", course.track().name())
             .setParameter("outline", json.write(course.outline()))
             .setParameter("publishedAt", course.publishedAt())
             .executeUpdate();
-    if (rows > 0) {
-      keepContents(course);
-    }
+    return rows > 0;
   }
 
-  private void keepContents(CoursePublished course) {
-    database
-        .createNativeQuery(INSERT_CONTENTS)
-        .setParameter("version", course.courseVersionId())
-        .setParameter("contents", json.write(course.contents()))
-        .executeUpdate();
+  private Map<UUID, Parsed<CourseVersion>> load(Set<? extends UUID> courseVersionIds) {
+    return database
+        .createQuery(AMONG, KnownCourse.class)
+        .setParameter("versions", courseVersionIds)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> row.courseVersionId, this::parsed));
+  }
+
+  private Parsed<CourseVersion> parsed(KnownCourse row) {
+    var outline = json.read(row.outline, CourseOutline.class);
+    var version =
+        new CourseVersion(row.courseVersionId, row.courseId, row.institutionId, row.track, outline);
+    return new Parsed<>(version, row.outline.length());
   }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 class KnownEnrolment {
   @Id UUID enrolmentId;
   UUID learnerId;
+  UUID offeringId;
+  UUID institutionId;
   UUID courseId;
   UUID courseVersionId;
   @Nullable Instant confirmedAt;

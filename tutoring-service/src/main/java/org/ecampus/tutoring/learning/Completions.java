@@ -2,8 +2,8 @@ package org.ecampus.tutoring.learning;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 import org.ecampus.tutoring.known.model.Activity;
-import org.ecampus.tutoring.known.model.ActivityKind;
 import org.ecampus.tutoring.learning.model.ActivityProgress;
 import org.ecampus.tutoring.learning.model.CourseProgress;
 import org.ecampus.tutoring.published.CourseCompleted;
@@ -13,11 +13,14 @@ import org.ecampus.tutoring.published.CourseCompleted.CompletedActivity;
 final class Completions {
   private Completions() {}
 
-  static CourseCompleted of(Lesson last, Instant startedAt, Instant completedAt) {
+  static CourseCompleted of(Lesson last, UUID owner, Instant startedAt, Instant completedAt) {
     CourseProgress progress = last.progress();
     return new CourseCompleted(
         last.enrolment().enrolmentId(),
         last.enrolment().learnerId(),
+        last.enrolment().offeringId(),
+        last.enrolment().institutionId(),
+        owner,
         last.enrolment().courseId(),
         last.enrolment().courseVersionId(),
         last.course().track().name(),
@@ -25,18 +28,16 @@ final class Completions {
         completedAt,
         progress.progress().completedMinutes(),
         progress.assessedPassed(),
-        last.course().outline().activities().stream()
-            .map(one -> completed(one, progress.of(one)))
-            .toList());
+        progress.counted().stream().map(one -> completed(one, progress)).toList());
   }
 
-  private static CompletedActivity completed(Activity activity, ActivityProgress done) {
-    boolean check = activity.kind() == ActivityKind.KNOWLEDGE_CHECK;
+  private static CompletedActivity completed(Activity activity, CourseProgress progress) {
+    ActivityProgress done = progress.of(activity);
     return new CompletedActivity(
         activity.activityId(),
-        activity.kind().name(),
+        activity.kind(),
         activity.effortMinutes(),
         Objects.requireNonNull(done.completedAt()),
-        check ? done.scorePercent() : null);
+        progress.assessed(activity) ? done.scorePercent() : null);
   }
 }

@@ -4,21 +4,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import org.ecampus.kit.outbox.Outbox;
+import org.ecampus.tutoring.day.LearningAction;
+import org.ecampus.tutoring.day.LearningDays;
 import org.ecampus.tutoring.known.model.Track;
 import org.ecampus.tutoring.learning.model.ActivityProgress;
+import org.ecampus.tutoring.learning.model.Progress;
+import org.ecampus.tutoring.offering.Offerings;
 
 /**
- * Writes down what a learner has done; with the last activity of a self-paced course, that she has
- * completed it, once. To be used on a lesson that was {@linkplain Lessons#take taken}.
+ * Writes down what a learner has done, and on which day; with the last activity of a self-paced
+ * course, that they have completed it, once. To be used on a lesson that was {@linkplain
+ * Lessons#take taken}.
  */
 @ApplicationScoped
 public class Journal {
 
   private final LearningRepository learning;
+  private final LearningDays days;
+  private final Offerings offerings;
   private final Outbox outbox;
 
-  Journal(LearningRepository learning, Outbox outbox) {
+  Journal(LearningRepository learning, LearningDays days, Offerings offerings, Outbox outbox) {
     this.learning = learning;
+    this.days = days;
+    this.offerings = offerings;
     this.outbox = outbox;
   }
 
@@ -28,8 +37,9 @@ public class Journal {
     Lesson after = lesson.with(next);
     if (lesson.changes(next)) {
       save(lesson, next);
-      completeOnce(after, record, now);
     }
+    days.note(action(lesson, after, now));
+    completeOnce(after, record, now);
     return ActivityOutcome.of(after, Optional.ofNullable(record.completedAt));
   }
 
@@ -38,6 +48,17 @@ public class Journal {
     return learning
         .record(enrolmentId)
         .orElseGet(() -> begin(new LearningRecord(enrolmentId, now)));
+  }
+
+  private static LearningAction action(Lesson before, Lesson after, Instant now) {
+    Progress progress = after.progress().progress();
+    return new LearningAction(
+        after.enrolment(),
+        progress.percent(),
+        progress.completedMinutes(),
+        after.activity().activityId(),
+        after.completed() && !before.completed(),
+        now);
   }
 
   private LearningRecord begin(LearningRecord record) {
@@ -59,7 +80,8 @@ public class Journal {
     boolean selfPaced = after.course().track() == Track.SELF_PACED;
     if (selfPaced && record.completedAt == null && after.progress().progress().complete()) {
       record.completedAt = now;
-      outbox.publish(Completions.of(after, record.startedAt, now).event());
+      var owner = offerings.ownerOf(after.enrolment().offeringId(), after.course());
+      outbox.publish(Completions.of(after, owner, record.startedAt, now).event());
     }
   }
 }

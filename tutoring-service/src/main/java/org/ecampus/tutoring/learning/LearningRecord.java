@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** When the learner began the course of an enrolment, and when she completed it. */
+/** When the learner began the course of an enrolment, and when they completed it. */
 @Entity
 @Table(name = "learning_record")
 class LearningRecord {

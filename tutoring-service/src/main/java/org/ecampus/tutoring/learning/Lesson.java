@@ -9,8 +9,9 @@ import org.ecampus.tutoring.known.model.Activity;
 import org.ecampus.tutoring.known.model.Section;
 import org.ecampus.tutoring.learning.model.ActivityProgress;
 import org.ecampus.tutoring.learning.model.CourseProgress;
+import org.ecampus.tutoring.learning.model.Standing;
 
-/** One learner at one activity of a course she is enrolled in. */
+/** One learner at one activity of a course they are enrolled in. */
 public record Lesson(
     Enrolled enrolment, CourseVersion course, CourseProgress progress, Activity activity) {
 
@@ -19,7 +20,7 @@ public record Lesson(
     return new Lesson(enrolment, course, progress, activity);
   }
 
-  /** What she has done with this activity so far. */
+  /** What they have done with this activity so far. */
   public ActivityProgress soFar() {
     return progress.of(activity);
   }
@@ -27,6 +28,11 @@ public record Lesson(
   /** The section the activity is in. */
   public Section section() {
     return course.outline().sectionOf(activity).orElseThrow();
+  }
+
+  /** Whether they have completed it. */
+  public boolean completed() {
+    return soFar().standing() == Standing.COMPLETED;
   }
 
   Lesson with(ActivityProgress next) {

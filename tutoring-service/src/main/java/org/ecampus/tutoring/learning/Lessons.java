@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.UUID;
 import org.ecampus.kit.http.ProblemException;
 import org.ecampus.kit.http.Problems;
+import org.ecampus.kit.security.Scope;
+import org.ecampus.tutoring.kind.Kinds;
 import org.ecampus.tutoring.known.CourseVersion;
 import org.ecampus.tutoring.known.Enrolled;
 import org.ecampus.tutoring.known.KnownCourses;
@@ -23,26 +25,29 @@ public class Lessons {
   private final KnownEnrolments enrolments;
   private final KnownCourses courses;
   private final LearningRepository learning;
+  private final Kinds kinds;
 
-  Lessons(KnownEnrolments enrolments, KnownCourses courses, LearningRepository learning) {
+  Lessons(
+      KnownEnrolments enrolments, KnownCourses courses, LearningRepository learning, Kinds kinds) {
     this.enrolments = enrolments;
     this.courses = courses;
     this.learning = learning;
+    this.kinds = kinds;
   }
 
   /** To look at. */
-  public Lesson read(UUID learnerId, UUID enrolmentId, UUID activityId) {
-    return lesson(own(learnerId, enrolmentId), activityId);
+  public Lesson read(Scope scope, UUID enrolmentId, UUID activityId) {
+    return lesson(enrolment(scope, enrolmentId), activityId);
   }
 
   /** To go on in: until the transaction ends, nobody else goes on in the same enrolment. */
-  public Lesson take(UUID learnerId, UUID enrolmentId, UUID activityId) {
-    Enrolled enrolment = enrolments.lockOwn(learnerId, enrolmentId).orElseThrow(Problems::notFound);
+  public Lesson take(Scope scope, UUID enrolmentId, UUID activityId) {
+    Enrolled enrolment = enrolments.lock(scope, enrolmentId).orElseThrow(Problems::notFound);
     return lesson(enrolment, activityId);
   }
 
-  Enrolled own(UUID learnerId, UUID enrolmentId) {
-    return enrolments.own(learnerId, enrolmentId).orElseThrow(Problems::notFound);
+  Enrolled enrolment(Scope scope, UUID enrolmentId) {
+    return enrolments.find(scope, enrolmentId).orElseThrow(Problems::notFound);
   }
 
   CourseVersion course(Enrolled enrolment) {
@@ -52,7 +57,7 @@ public class Lessons {
   private Lesson lesson(Enrolled enrolment, UUID activityId) {
     CourseVersion course = course(enrolment);
     var done = learning.activities(enrolment.enrolmentId());
-    var progress = new CourseProgress(course.track(), course.outline(), done);
+    var progress = new CourseProgress(kinds, course.track(), course.outline(), done);
     return Lesson.of(enrolment, course, progress, activityId);
   }
 

@@ -20,12 +20,12 @@ public final class Refusals {
           Problems.conflict(
               "completed-by-passing",
               "Completed by passing only",
-              "A knowledge check is completed by an attempt that reaches its pass mark.");
-      case NOT_A_KNOWLEDGE_CHECK ->
+              "This activity is completed by an attempt that reaches its pass mark.");
+      case UNKNOWN_KIND ->
           Problems.conflict(
-              "not-a-knowledge-check",
-              "Not a knowledge check",
-              "This activity has no questions to answer.");
+              "unknown-kind",
+              "Unknown kind of activity",
+              "Activities of this kind are not known here yet, and do not count.");
     };
   }
 }

@@ -33,7 +33,7 @@ class StepResource {
       summary = "Record that the caller has opened an activity; completes external media")
   public ActivityOutcome open(
       @PathParam("enrolmentId") UUID enrolmentId, @PathParam("activityId") UUID activityId) {
-    return steps.open(caller.id(), enrolmentId, activityId);
+    return steps.open(caller.scope(), enrolmentId, activityId);
   }
 
   @POST
@@ -44,6 +44,6 @@ class StepResource {
       summary = "Mark a page, a file or a medium as completed by the caller's own word")
   public ActivityOutcome complete(
       @PathParam("enrolmentId") UUID enrolmentId, @PathParam("activityId") UUID activityId) {
-    return steps.complete(caller.id(), enrolmentId, activityId);
+    return steps.complete(caller.scope(), enrolmentId, activityId);
   }
 }

@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.ecampus.kit.idempotency.Idempotent;
+import org.ecampus.kit.security.Scope;
 import org.ecampus.tutoring.learning.model.Step.Refused;
 import org.ecampus.tutoring.learning.model.Step.Taken;
 
-/** The steps a learner takes by herself: opening an activity, and saying that she is done. */
+/** The steps learners take by themselves: opening an activity, and saying that they are done. */
 @ApplicationScoped
 class StepService {
 
@@ -24,15 +26,17 @@ class StepService {
   }
 
   @Transactional
-  public ActivityOutcome open(UUID learnerId, UUID enrolmentId, UUID activityId) {
-    Lesson lesson = lessons.take(learnerId, enrolmentId, activityId);
+  @Idempotent
+  public ActivityOutcome open(Scope scope, UUID enrolmentId, UUID activityId) {
+    Lesson lesson = lessons.take(scope, enrolmentId, activityId);
     Instant now = now();
     return journal.write(lesson, lesson.progress().open(lesson.activity(), now), now);
   }
 
   @Transactional
-  public ActivityOutcome complete(UUID learnerId, UUID enrolmentId, UUID activityId) {
-    Lesson lesson = lessons.take(learnerId, enrolmentId, activityId);
+  @Idempotent
+  public ActivityOutcome complete(Scope scope, UUID enrolmentId, UUID activityId) {
+    Lesson lesson = lessons.take(scope, enrolmentId, activityId);
     Instant now = now();
     return switch (lesson.progress().mark(lesson.activity(), now)) {
       case Taken taken -> journal.write(lesson, taken.progress(), now);

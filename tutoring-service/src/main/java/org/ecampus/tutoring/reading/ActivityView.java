@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.ecampus.tutoring.known.model.Activity;
-import org.ecampus.tutoring.known.model.ActivityKind;
 import org.ecampus.tutoring.language.Languages;
 import org.ecampus.tutoring.learning.model.ActivityProgress;
 import org.ecampus.tutoring.learning.model.Standing;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ActivityView(
     @Schema(examples = "0198f0a0-0004-7004-8004-000000007bbc") UUID activityId,
-    @Schema(examples = "PAGE") ActivityKind kind,
+    @Schema(examples = "PAGE") String kind,
     @Schema(examples = "Conventions and recommendations") String title,
     @Schema(examples = "40") int effortMinutes,
     @Schema(examples = "COMPLETED") Standing state,

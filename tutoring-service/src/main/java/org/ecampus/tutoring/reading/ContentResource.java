@@ -38,6 +38,6 @@ class ContentResource {
       @PathParam("enrolmentId") UUID enrolmentId,
       @PathParam("activityId") UUID activityId,
       @BeanParam @Valid LanguageChoice language) {
-    return contents.get(caller.id(), enrolmentId, activityId, language.languages());
+    return contents.get(caller.scope(), enrolmentId, activityId, language.languages());
   }
 }

@@ -3,39 +3,33 @@ package org.ecampus.tutoring.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.ecampus.tutoring.assessment.AttemptAllowance;
-import org.ecampus.tutoring.known.KnownCourses;
-import org.ecampus.tutoring.known.model.ActivityContent;
-import org.ecampus.tutoring.known.model.KnowledgeCheck;
+import org.ecampus.kit.security.Scope;
+import org.ecampus.tutoring.kind.ActivityKind;
+import org.ecampus.tutoring.kind.Kinds;
+import org.ecampus.tutoring.kind.Visit;
+import org.ecampus.tutoring.known.KnownContents;
 import org.ecampus.tutoring.language.Languages;
-import org.ecampus.tutoring.language.Languages.Chosen;
 import org.ecampus.tutoring.learning.Lesson;
 import org.ecampus.tutoring.learning.Lessons;
-import org.ecampus.tutoring.reading.ContentView.FileView;
-import org.ecampus.tutoring.reading.ContentView.MediaView;
-import org.ecampus.tutoring.reading.ContentView.PageView;
 import org.jspecify.annotations.Nullable;
 
 /** Shows one activity of a learner's course; looking changes nothing. */
 @ApplicationScoped
 class ContentService {
 
-  private static final String FILES = "/api/catalogue/v1/files/";
-
   private final Lessons lessons;
-  private final KnownCourses courses;
-  private final AttemptAllowance allowance;
+  private final KnownContents contents;
+  private final Kinds kinds;
 
-  ContentService(Lessons lessons, KnownCourses courses, AttemptAllowance allowance) {
+  ContentService(Lessons lessons, KnownContents contents, Kinds kinds) {
     this.lessons = lessons;
-    this.courses = courses;
-    this.allowance = allowance;
+    this.contents = contents;
+    this.kinds = kinds;
   }
 
   @Transactional
-  public ContentView get(UUID learnerId, UUID enrolmentId, UUID activityId, Languages languages) {
-    Lesson lesson = lessons.read(learnerId, enrolmentId, activityId);
-    ActivityContent content = courses.content(lesson.course().courseVersionId(), activityId);
+  public ContentView get(Scope scope, UUID enrolmentId, UUID activityId, Languages languages) {
+    Lesson lesson = lessons.read(scope, enrolmentId, activityId);
     var activity = lesson.activity();
     var done = lesson.soFar();
     return new ContentView(
@@ -48,37 +42,26 @@ class ContentService {
         done.standing(),
         done.openedAt(),
         done.completedAt(),
-        page(content.page(), languages),
-        media(content.media()),
-        file(content.file()),
-        check(content.knowledgeCheck(), lesson, languages));
+        content(lesson, languages));
   }
 
-  private static @Nullable PageView page(ActivityContent.@Nullable Page page, Languages languages) {
-    if (page == null) {
-      return null;
-    }
-    Chosen<String> html = languages.choose(page.html());
-    return new PageView(html.language(), html.text());
+  private @Nullable Object content(Lesson lesson, Languages languages) {
+    Visit visit = visit(lesson, languages);
+    return kinds.named(lesson.activity().kind()).map(kind -> shown(kind, visit)).orElse(null);
   }
 
-  private static @Nullable MediaView media(ActivityContent.@Nullable Media media) {
-    return media == null ? null : new MediaView(media.url());
+  private <C> Object shown(ActivityKind<C> kind, Visit visit) {
+    C content = contents.of(visit.courseVersionId(), visit.activityId(), kind.contentType());
+    return kind.show(content, visit);
   }
 
-  private static @Nullable FileView file(ActivityContent.@Nullable FileLink file) {
-    return file == null
-        ? null
-        : new FileView(
-            file.fileId(), file.name(), file.mediaType(), file.size(), FILES + file.fileId());
-  }
-
-  private @Nullable CheckView check(
-      @Nullable KnowledgeCheck check, Lesson lesson, Languages languages) {
-    if (check == null) {
-      return null;
-    }
-    var attempts = allowance.of(lesson.enrolment().enrolmentId(), lesson.activity().activityId());
-    return CheckView.of(check, lesson.soFar(), attempts, languages);
+  private static Visit visit(Lesson lesson, Languages languages) {
+    return new Visit(
+        lesson.enrolment().learnerId(),
+        lesson.course().courseVersionId(),
+        lesson.activity().activityId(),
+        lesson.completed(),
+        lesson.soFar().scorePercent(),
+        languages);
   }
 }

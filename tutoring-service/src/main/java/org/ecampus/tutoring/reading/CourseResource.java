@@ -39,7 +39,7 @@ class CourseResource {
       summary = "The caller's courses with progress, latest enrolment first")
   public RestResponse<Page<CourseSummary>> list(
       @BeanParam @Valid PageRequest page, @BeanParam @Valid LanguageChoice language) {
-    return Pages.answer(courses.list(caller.id(), page, language.languages()));
+    return Pages.answer(courses.list(caller.scope(), page, language.languages()));
   }
 
   @GET
@@ -47,9 +47,9 @@ class CourseResource {
   @RolesAllowed(Roles.LEARNER)
   @Operation(
       operationId = "getOwnCourse",
-      summary = "The outline of a course the caller is enrolled in, with her progress")
+      summary = "The outline of a course the caller is enrolled in, with their progress")
   public CourseView get(
       @PathParam("enrolmentId") UUID enrolmentId, @BeanParam @Valid LanguageChoice language) {
-    return courses.get(caller.id(), enrolmentId, language.languages());
+    return courses.get(caller.scope(), enrolmentId, language.languages());
   }
 }

@@ -5,10 +5,11 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
+import org.ecampus.kit.security.Scope;
 import org.ecampus.tutoring.language.Languages;
 import org.ecampus.tutoring.learning.LearnerCourses;
 
-/** A learner's own courses in her language. */
+/** A learner's own courses in their language. */
 @ApplicationScoped
 class CourseService {
 
@@ -19,12 +20,12 @@ class CourseService {
   }
 
   @Transactional
-  public Page<CourseSummary> list(UUID learnerId, PageRequest request, Languages languages) {
-    return courses.page(learnerId, request).map(course -> CourseSummary.of(course, languages));
+  public Page<CourseSummary> list(Scope scope, PageRequest request, Languages languages) {
+    return courses.page(scope, request).map(course -> CourseSummary.of(course, languages));
   }
 
   @Transactional
-  public CourseView get(UUID learnerId, UUID enrolmentId, Languages languages) {
-    return CourseView.of(courses.own(learnerId, enrolmentId), languages);
+  public CourseView get(Scope scope, UUID enrolmentId, Languages languages) {
+    return CourseView.of(courses.one(scope, enrolmentId), languages);
   }
 }

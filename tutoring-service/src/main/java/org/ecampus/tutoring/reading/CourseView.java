@@ -13,10 +13,18 @@ import org.ecampus.tutoring.learning.ProgressView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A course of the learner with its outline, how far she is in each part, and where to go on. */
+/** A course of the learner with its outline, how far they are in each part, and where to go on. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CourseView(
     @Schema(examples = "0198f0a0-0065-7065-8065-0000000c344b") UUID enrolmentId,
+    @Schema(
+            description = "The run of the course; the standing one has the id of the course",
+            examples = "0198f0a0-0001-7001-8001-000000001eef")
+        UUID offeringId,
+    @Schema(
+            description = "Through whom they are enrolled",
+            examples = "01990000-0000-7000-8000-000000000001")
+        UUID institutionId,
     @Schema(examples = "0198f0a0-0001-7001-8001-000000001eef") UUID courseId,
     @Schema(examples = "0198f0a0-0002-7002-8002-000000003dde") UUID courseVersionId,
     @Schema(examples = "SELF_PACED") Track track,
@@ -36,6 +44,8 @@ record CourseView(
     Chosen<CourseText> chosen = languages.choose(course.course().outline().texts());
     return new CourseView(
         course.enrolment().enrolmentId(),
+        course.enrolment().offeringId(),
+        course.enrolment().institutionId(),
         course.course().courseId(),
         course.course().courseVersionId(),
         course.course().track(),

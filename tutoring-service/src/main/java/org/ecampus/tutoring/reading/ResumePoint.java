@@ -2,7 +2,6 @@ package org.ecampus.tutoring.reading;
 
 import java.util.UUID;
 import org.ecampus.tutoring.known.model.Activity;
-import org.ecampus.tutoring.known.model.ActivityKind;
 import org.ecampus.tutoring.known.model.CourseOutline;
 import org.ecampus.tutoring.language.Languages;
 import org.ecampus.tutoring.learning.LearnerCourse;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record ResumePoint(
     @Schema(examples = "0198f0a0-0003-7003-8003-000000005ccd") UUID sectionId,
     @Schema(examples = "0198f0a0-0005-7005-8005-000000009aab") UUID activityId,
-    @Schema(examples = "MEDIA") ActivityKind kind,
+    @Schema(examples = "MEDIA") String kind,
     @Schema(examples = "A century in ten minutes") String title) {
 
   static @Nullable ResumePoint in(LearnerCourse course, Languages languages) {

@@ -1,4 +1,4 @@
-/** What a learner reads: one activity in her language, never with the key of a check. */
+/** What a learner reads: one activity in their language, never with the key of a check. */
 @NullMarked
 package org.ecampus.tutoring.reading;
 

@@ -123,12 +123,12 @@ class FactsTest {
     facts.publish(course.changed("A <strong>convention</strong>", "A <em>changed</em> text"));
 
     // Then
-    String html = learner.activity(course.page()).then().extract().path("page.html");
+    String html = learner.activity(course.page()).then().extract().path("content.html");
     assertThat(html).contains("<strong>convention</strong>");
   }
 
   @Test
-  void learnerKeepsTheVersionSheEnrolledIn() {
+  void learnerKeepsTheVersionTheyEnrolledIn() {
     // Given
     Learner learner = facts.learnerIn(course);
     TestCourse next = course.nextVersion().changed("Knowledge check", "New check");

@@ -3,6 +3,7 @@ package org.ecampus.tutoring.known;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
+import org.ecampus.kit.security.Scope;
 
 /** Enrolments whose lock keeps nobody out: the negative control of whatever relies on it. */
 public class UnlockedEnrolments extends KnownEnrolments {
@@ -12,7 +13,7 @@ public class UnlockedEnrolments extends KnownEnrolments {
   }
 
   @Override
-  public Optional<Enrolled> lockOwn(UUID learnerId, UUID enrolmentId) {
-    return own(learnerId, enrolmentId);
+  public Optional<Enrolled> lock(Scope scope, UUID enrolmentId) {
+    return find(scope, enrolmentId);
   }
 }

@@ -41,7 +41,7 @@ final class Studies {
     var path = course + "/activities/" + activity.path("activityId").asText();
     var content = learner.get(path).json();
     if (activity.path("kind").asText().equals("KNOWLEDGE_CHECK")) {
-      answer(path, content.path("knowledgeCheck").path("questions"));
+      answer(path, content.path("content").path("questions"));
       return;
     }
     learner.post(path + "/opening");

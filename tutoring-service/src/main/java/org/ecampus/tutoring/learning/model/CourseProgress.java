@@ -8,21 +8,28 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.ecampus.tutoring.kind.model.CompletionRule;
+import org.ecampus.tutoring.kind.model.CompletionRules;
 import org.ecampus.tutoring.known.model.Activity;
-import org.ecampus.tutoring.known.model.ActivityKind;
 import org.ecampus.tutoring.known.model.CourseOutline;
 import org.ecampus.tutoring.known.model.Section;
 import org.ecampus.tutoring.known.model.Track;
 
-/** Where one learner stands in one course version, and the rules of going on. */
+/**
+ * Where one learner stands in one course version, and the rules of going on. Activities of a kind
+ * without a completion rule are not counted, and nothing depends on them.
+ */
 public record CourseProgress(
-    Track track, CourseOutline outline, Map<UUID, ActivityProgress> activities) {
+    CompletionRules rules,
+    Track track,
+    CourseOutline outline,
+    Map<UUID, ActivityProgress> activities) {
 
   public CourseProgress {
     activities = Map.copyOf(activities);
   }
 
-  /** What she has done with the activity. */
+  /** What they have done with the activity. */
   public ActivityProgress of(Activity activity) {
     return activities.getOrDefault(activity.activityId(), ActivityProgress.NONE);
   }
@@ -31,17 +38,22 @@ public record CourseProgress(
   public CourseProgress with(Activity activity, ActivityProgress progress) {
     Map<UUID, ActivityProgress> changed = new HashMap<>(activities);
     changed.put(activity.activityId(), progress);
-    return new CourseProgress(track, outline, changed);
+    return new CourseProgress(rules, track, outline, changed);
   }
 
   /** Of the whole course. */
   public Progress progress() {
-    return Progress.of(outline.activities(), this::completed);
+    return Progress.of(counted(), this::completed);
   }
 
   /** Of one section. */
   public Progress progress(Section section) {
-    return Progress.of(section.activities(), this::completed);
+    return Progress.of(counted(section.activities()), this::completed);
+  }
+
+  /** The activities that count, in the order of the outline. */
+  public List<Activity> counted() {
+    return counted(outline.activities());
   }
 
   /**
@@ -49,42 +61,60 @@ public record CourseProgress(
    * outline that is not completed; nothing when all is done.
    */
   public Optional<Activity> resume() {
-    List<Activity> left = outline.activities().stream().filter(one -> !completed(one)).toList();
+    List<Activity> left = counted().stream().filter(one -> !completed(one)).toList();
     return left.stream()
         .filter(one -> of(one).lastOpenedAt() != null)
         .max(Comparator.comparing(this::lastOpened))
         .or(() -> left.stream().findFirst());
   }
 
-  /** Whether there are knowledge checks and every one is passed. */
+  /** Whether there are assessed activities and every one is passed. */
   public boolean assessedPassed() {
-    List<Activity> checks = outline.activities().stream().filter(CourseProgress::check).toList();
-    return !checks.isEmpty() && checks.stream().allMatch(this::completed);
+    List<Activity> assessed = counted().stream().filter(this::assessed).toList();
+    return !assessed.isEmpty() && assessed.stream().allMatch(this::completed);
+  }
+
+  /** Whether only an attempt that passes completes the activity. */
+  public boolean assessed(Activity activity) {
+    return rule(activity).filter(rule -> rule == CompletionRule.PASSING).isPresent();
   }
 
   /** Opening is never refused; what it completes depends on kind and track. */
   public ActivityProgress open(Activity activity, Instant now) {
     ActivityProgress opened = of(activity).opened(now);
-    boolean completes = selfPaced() && CompletionRule.of(activity.kind()).byOpening();
+    boolean completes = selfPaced() && rule(activity).filter(CompletionRule::byOpening).isPresent();
     return completes ? opened.completed(now) : opened;
   }
 
-  /** The learner's own word that she is done. */
+  /** The learner's own word that they are done. */
   public Step mark(Activity activity, Instant now) {
     if (!selfPaced()) {
       return new Step.Refused(Refusal.NOT_SELF_PACED);
     }
-    return CompletionRule.of(activity.kind()).byOwnMark()
-        ? new Step.Taken(of(activity).completed(now))
-        : new Step.Refused(Refusal.COMPLETED_BY_PASSING);
+    return rule(activity)
+        .map(rule -> rule.byOwnMark() ? taken(activity, now) : refused())
+        .orElse(new Step.Refused(Refusal.UNKNOWN_KIND));
   }
 
-  /** Why the activity takes no attempts, if so. */
-  public Optional<Refusal> refusesAttempt(Activity activity) {
-    if (!check(activity)) {
-      return Optional.of(Refusal.NOT_A_KNOWLEDGE_CHECK);
-    }
+  /** Why no activity of this course takes attempts, if so. */
+  public Optional<Refusal> refusesAttempt() {
     return selfPaced() ? Optional.empty() : Optional.of(Refusal.NOT_SELF_PACED);
+  }
+
+  private Step taken(Activity activity, Instant now) {
+    return new Step.Taken(of(activity).completed(now));
+  }
+
+  private static Step refused() {
+    return new Step.Refused(Refusal.COMPLETED_BY_PASSING);
+  }
+
+  private List<Activity> counted(List<Activity> all) {
+    return all.stream().filter(one -> rule(one).isPresent()).toList();
+  }
+
+  private Optional<CompletionRule> rule(Activity activity) {
+    return rules.of(activity.kind());
   }
 
   private boolean selfPaced() {
@@ -97,9 +127,5 @@ public record CourseProgress(
 
   private Instant lastOpened(Activity activity) {
     return Objects.requireNonNull(of(activity).lastOpenedAt());
-  }
-
-  private static boolean check(Activity activity) {
-    return activity.kind() == ActivityKind.KNOWLEDGE_CHECK;
   }
 }

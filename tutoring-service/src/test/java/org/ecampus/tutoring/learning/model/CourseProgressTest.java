@@ -7,6 +7,7 @@ import static org.ecampus.tutoring.Outlines.media;
 import static org.ecampus.tutoring.Outlines.outline;
 import static org.ecampus.tutoring.Outlines.page;
 import static org.ecampus.tutoring.Outlines.section;
+import static org.ecampus.tutoring.Outlines.unknown;
 
 import java.time.Instant;
 import java.util.Map;
@@ -109,11 +110,50 @@ class CourseProgressTest {
   }
 
   @Test
-  void onlyKnowledgeChecksTakeAttempts() {
-    assertThat(fresh.refusesAttempt(check)).isEmpty();
-    assertThat(fresh.refusesAttempt(page)).contains(Refusal.NOT_A_KNOWLEDGE_CHECK);
-    assertThat(fresh.refusesAttempt(media)).contains(Refusal.NOT_A_KNOWLEDGE_CHECK);
-    assertThat(fresh.refusesAttempt(file)).contains(Refusal.NOT_A_KNOWLEDGE_CHECK);
+  void selfPacedCourseTakesAttempts() {
+    assertThat(fresh.refusesAttempt()).isEmpty();
+  }
+
+  @Test
+  void activityOfAnUnknownKindIsNeitherCountedNorNeeded() {
+    // Given
+    Activity unknown = unknown(500);
+    CourseProgress progress = start(Track.SELF_PACED, outline(page, unknown, media));
+
+    // When
+    CourseProgress done = completed(progress, page, media);
+
+    // Then
+    assertThat(progress.progress()).isEqualTo(new Progress(0, 0, 30, 0, 2));
+    assertThat(done.progress().complete()).isTrue();
+    assertThat(done.counted()).containsExactly(page, media);
+    assertThat(done.resume()).isEmpty();
+  }
+
+  @Test
+  void activityOfAnUnknownKindIsOpenedButNotCompleted() {
+    // Given
+    Activity unknown = unknown(5);
+
+    // When
+    CourseProgress progress = start(Track.SELF_PACED, outline(page, unknown));
+
+    // Then
+    assertThat(progress.open(unknown, NOW).standing()).isEqualTo(Standing.OPENED);
+    assertThat(progress.mark(unknown, NOW)).isEqualTo(new Refused(Refusal.UNKNOWN_KIND));
+  }
+
+  @Test
+  void openedActivityOfAnUnknownKindIsNotWhereToGoOn() {
+    // Given
+    Activity unknown = unknown(5);
+    CourseProgress progress = start(Track.SELF_PACED, outline(page, unknown));
+
+    // When
+    CourseProgress opened = progress.with(unknown, ActivityProgress.NONE.opened(LATER));
+
+    // Then
+    assertThat(opened.resume()).contains(page);
   }
 
   @ParameterizedTest
@@ -125,7 +165,7 @@ class CourseProgressTest {
     // Then
     assertThat(progress.open(media, NOW).standing()).isEqualTo(Standing.OPENED);
     assertThat(progress.mark(page, NOW)).isEqualTo(new Refused(Refusal.NOT_SELF_PACED));
-    assertThat(progress.refusesAttempt(check)).contains(Refusal.NOT_SELF_PACED);
+    assertThat(progress.refusesAttempt()).contains(Refusal.NOT_SELF_PACED);
   }
 
   @Test
@@ -164,7 +204,7 @@ class CourseProgressTest {
   }
 
   private static CourseProgress start(Track track, CourseOutline outline) {
-    return new CourseProgress(track, outline, Map.of());
+    return new CourseProgress(Outlines.RULES, track, outline, Map.of());
   }
 
   private static CourseProgress completed(CourseProgress before, Activity... activities) {

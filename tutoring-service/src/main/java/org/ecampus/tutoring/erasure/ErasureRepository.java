@@ -1,0 +1,95 @@
+package org.ecampus.tutoring.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * Removes the rows of a learner. Enrolments and days of learning stay under an id that leads to
+ * nobody, so that who was active on a day can still be counted.
+ */
+@ApplicationScoped
+class ErasureRepository {
+
+  private static final String NOTE =
+      "INSERT INTO erased_learner (learner_id, completed_at) VALUES (:learner, :at)"
+          + " ON CONFLICT (learner_id) DO NOTHING";
+
+  /** The one way past the trigger that keeps attempts as they are; ends with the transaction. */
+  private static final String ERASING = "SELECT set_config('ecampus.erasing', :value, true)";
+
+  private static final String CUT_ENROLMENTS =
+      "UPDATE known_enrolment SET learner_id = :pseudonym WHERE learner_id = :learner";
+
+  private static final String CUT_DAYS =
+      "UPDATE learning_day SET learner_id = :pseudonym WHERE learner_id = :learner";
+
+  private static final String OF_ENROLMENTS =
+      " WHERE enrolment_id IN"
+          + " (SELECT enrolment_id FROM known_enrolment WHERE learner_id = :pseudonym)";
+
+  private static final String DELETE_ACTIVITIES = "DELETE FROM activity_record" + OF_ENROLMENTS;
+  private static final String DELETE_RECORDS = "DELETE FROM learning_record" + OF_ENROLMENTS;
+  private static final String DELETE_ATTEMPTS = "DELETE FROM attempt WHERE learner_id = :learner";
+
+  private final EntityManager database;
+
+  ErasureRepository(EntityManager database) {
+    this.database = database;
+  }
+
+  /** Notes that the learner is erased; false when that was noted before. */
+  boolean note(UUID learnerId, Instant at) {
+    return database
+            .createNativeQuery(NOTE)
+            .setParameter("learner", learnerId)
+            .setParameter("at", at)
+            .executeUpdate()
+        > 0;
+  }
+
+  /** Removes the rows and says how many of which table; waits for steps that are being taken. */
+  Map<String, Integer> remove(UUID learnerId) {
+    UUID pseudonym = UUID.randomUUID();
+    Map<String, Integer> removed = new TreeMap<>();
+    removed.put("known_enrolment", cut(CUT_ENROLMENTS, learnerId, pseudonym));
+    removed.put("learning_day", cut(CUT_DAYS, learnerId, pseudonym));
+    removed.put("activity_record", delete(DELETE_ACTIVITIES, pseudonym));
+    removed.put("learning_record", delete(DELETE_RECORDS, pseudonym));
+    removed.put("attempt", deleteAttempts(learnerId));
+    return removed;
+  }
+
+  private int cut(String sql, UUID learnerId, UUID pseudonym) {
+    return database
+        .createNativeQuery(sql)
+        .setParameter("learner", learnerId)
+        .setParameter("pseudonym", pseudonym)
+        .executeUpdate();
+  }
+
+  private int delete(String sql, UUID pseudonym) {
+    return database.createNativeQuery(sql).setParameter("pseudonym", pseudonym).executeUpdate();
+  }
+
+  private int deleteAttempts(UUID learnerId) {
+    erasing("on");
+    int deleted =
+        database
+            .createNativeQuery(DELETE_ATTEMPTS)
+            .setParameter("learner", learnerId)
+            .executeUpdate();
+    erasing("off");
+    return deleted;
+  }
+
+  private void erasing(String value) {
+    database
+        .createNativeQuery(ERASING, String.class)
+        .setParameter("value", value)
+        .getSingleResult();
+  }
+}

@@ -1,0 +1,42 @@
+package org.ecampus.tutoring.knowledgecheck;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.ecampus.kit.security.Caller;
+import org.ecampus.kit.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Attempts at knowledge checks. */
+@Path("/api/tutoring/v1/enrolments")
+@RunOnVirtualThread
+@Tag(name = "Assessment")
+class AttemptResource {
+
+  private final AttemptService attempts;
+  private final Caller caller;
+
+  AttemptResource(AttemptService attempts, Caller caller) {
+    this.attempts = attempts;
+    this.caller = caller;
+  }
+
+  @POST
+  @Path("/{enrolmentId}/activities/{activityId}/attempts")
+  @RolesAllowed(Roles.LEARNER)
+  @Operation(
+      operationId = "attemptKnowledgeCheck",
+      summary = "Answer a knowledge check; an attempt that reaches the pass mark completes it")
+  public AttemptResult attempt(
+      @PathParam("enrolmentId") UUID enrolmentId,
+      @PathParam("activityId") UUID activityId,
+      @NotNull @Valid AttemptRequest request) {
+    return attempts.attempt(caller.scope(), enrolmentId, activityId, request);
+  }
+}

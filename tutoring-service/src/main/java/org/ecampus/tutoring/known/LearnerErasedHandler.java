@@ -1,0 +1,22 @@
+package org.ecampus.tutoring.known;
+
+import org.ecampus.kit.inbox.Handles;
+import org.ecampus.kit.inbox.Hears;
+import org.ecampus.kit.inbox.IncomingEvent;
+import org.ecampus.tutoring.erasure.ErasureService;
+
+/** Removes what tells of the learner. */
+@Hears("org.ecampus.enrolment.learner.erased.v1")
+class LearnerErasedHandler extends Handles<LearnerErased> {
+
+  private final ErasureService erasure;
+
+  LearnerErasedHandler(ErasureService erasure) {
+    this.erasure = erasure;
+  }
+
+  @Override
+  public void handle(IncomingEvent<LearnerErased> event) {
+    erasure.erase(event.data().learnerId());
+  }
+}

@@ -1,9 +1,0 @@
-package org.ecampus.tutoring.known.model;
-
-/** What a learner does in an activity. */
-public enum ActivityKind {
-  PAGE,
-  MEDIA,
-  FILE,
-  KNOWLEDGE_CHECK
-}

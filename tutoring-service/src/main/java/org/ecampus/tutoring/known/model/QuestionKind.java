@@ -1,7 +1,0 @@
-package org.ecampus.tutoring.known.model;
-
-/** Whether one option of a question is correct, or several may be. */
-public enum QuestionKind {
-  SINGLE_CHOICE,
-  MULTIPLE_CHOICE
-}

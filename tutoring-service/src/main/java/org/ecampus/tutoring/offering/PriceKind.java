@@ -1,0 +1,8 @@
+package org.ecampus.tutoring.offering;
+
+/** Who pays for a seat. */
+enum PriceKind {
+  FREE,
+  PAID,
+  SPONSORED
+}

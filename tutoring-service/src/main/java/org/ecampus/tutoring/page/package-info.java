@@ -1,0 +1,5 @@
+/** Activities to read. */
+@NullMarked
+package org.ecampus.tutoring.page;
+
+import org.jspecify.annotations.NullMarked;

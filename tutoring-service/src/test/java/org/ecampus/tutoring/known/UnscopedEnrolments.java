@@ -1,0 +1,20 @@
+package org.ecampus.tutoring.known;
+
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.ecampus.kit.paging.Page;
+import org.ecampus.kit.paging.PageRequest;
+import org.ecampus.kit.security.Scope;
+
+/** The mutant: forgets whose rows it was asked for. */
+public class UnscopedEnrolments extends KnownEnrolments {
+
+  public UnscopedEnrolments(EntityManager database, KnownCourses courses) {
+    super(database, courses);
+  }
+
+  @Override
+  public Page<EnrolledCourse> ofOffering(Scope scope, UUID offeringId, PageRequest page) {
+    return super.ofOffering(new Scope.All(), offeringId, page);
+  }
+}
