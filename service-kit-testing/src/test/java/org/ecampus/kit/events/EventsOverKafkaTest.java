@@ -3,6 +3,10 @@ package org.ecampus.kit.events;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.TestProfile;
@@ -42,6 +46,8 @@ class EventsOverKafkaTest {
   private final String other = UUID.randomUUID().toString();
 
   @Inject Notes notes;
+  private static final String LISTENER = "checks.find { it.name == 'Events are taken in' }.data";
+
   @Inject Seen seen;
   @Inject Causes causes;
   @Inject Failures failures;
@@ -144,6 +150,42 @@ class EventsOverKafkaTest {
   }
 
   @Test
+  void showsInTheReadinessThatItCannotGetOnAndGoesOnWhenItCan() {
+    // Given
+    failures.planDeadlocks(key, 18);
+
+    // When
+    number(key, 1);
+
+    // Then
+    eventually()
+        .untilAsserted(
+            () ->
+                given()
+                    .get(readiness)
+                    .then()
+                    .statusCode(200)
+                    .body(LISTENER + ".degraded", equalTo(true))
+                    .body(LISTENER + ".fault", containsString("40P01")));
+    eventually().untilAsserted(() -> assertThat(notes.of(key)).containsExactly(1));
+    assertThat(causes.of(key)).isEmpty();
+    eventually()
+        .untilAsserted(() -> given().get(readiness).then().body(LISTENER, not(hasKey("degraded"))));
+  }
+
+  @Test
+  void isNotStoppedByARecordWithoutHeadersUnderAnEndlessKey() throws Exception {
+    // Given
+    sendWithoutOutbox(other.repeat(120));
+
+    // When
+    number(key, 1);
+
+    // Then
+    eventually().untilAsserted(() -> assertThat(notes.of(key)).containsExactly(1));
+  }
+
+  @Test
   void refillsATopicWithoutChangingThoseWhoKnewItsEvents() {
     // Given
     var since = Instant.now().minus(Duration.ofHours(1));
@@ -189,11 +231,15 @@ class EventsOverKafkaTest {
   }
 
   private void sendWithoutOutbox() throws Exception {
+    sendWithoutOutbox(key);
+  }
+
+  private static void sendWithoutOutbox(String underKey) throws Exception {
     var settings =
         Map.<String, Object>of("bootstrap.servers", KafkaBroker.bootstrap(), "max.block.ms", 1_000);
     try (var producer =
         new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-      producer.send(new ProducerRecord<>(Things.TOPIC, key, "{}")).get(5, TimeUnit.SECONDS);
+      producer.send(new ProducerRecord<>(Things.TOPIC, underKey, "{}")).get(5, TimeUnit.SECONDS);
     }
   }
 

@@ -16,7 +16,7 @@ class DurabilityCheckTest {
     var durable = server(PostgresServer.port());
 
     // When
-    var response = new DurabilityCheck(durable).call();
+    var response = new DurabilityCheck(durable::getConnection).call();
 
     // Then
     assertThat(response.getStatus()).isEqualTo(Status.UP);
@@ -29,7 +29,7 @@ class DurabilityCheckTest {
     try (var careless = PostgresServer.start(settings)) {
 
       // When
-      var response = new DurabilityCheck(server(careless.getPort())).call();
+      var response = new DurabilityCheck(server(careless.getPort())::getConnection).call();
 
       // Then
       assertThat(response.getStatus()).isEqualTo(Status.DOWN);
@@ -44,7 +44,7 @@ class DurabilityCheckTest {
     careless.setOptions("-c synchronous_commit=off");
 
     // When
-    var response = new DurabilityCheck(careless).call();
+    var response = new DurabilityCheck(careless::getConnection).call();
 
     // Then
     assertThat(response.getStatus()).isEqualTo(Status.DOWN);
@@ -57,7 +57,7 @@ class DurabilityCheckTest {
     var nobody = server(1);
 
     // When
-    var response = new DurabilityCheck(nobody).call();
+    var response = new DurabilityCheck(nobody::getConnection).call();
 
     // Then
     assertThat(response.getStatus()).isEqualTo(Status.DOWN);

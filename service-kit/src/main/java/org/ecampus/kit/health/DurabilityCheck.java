@@ -1,15 +1,13 @@
 package org.ecampus.kit.health;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready on a PostgreSQL that may forget what it has confirmed. */
-@Readiness
+/** Down without a PostgreSQL, and on one that may forget what it has confirmed. */
 public class DurabilityCheck implements HealthCheck {
 
   private static final String NAME = "PostgreSQL is durable";
@@ -20,10 +18,15 @@ public class DurabilityCheck implements HealthCheck {
       ORDER BY name
       """;
 
-  private final DataSource database;
+  private final Source database;
 
-  /** A check of the server that this data source connects to. */
-  public DurabilityCheck(DataSource database) {
+  /** Opens connections to a server. */
+  public interface Source {
+    Connection open() throws SQLException;
+  }
+
+  /** A check of the server that the connections lead to. */
+  public DurabilityCheck(Source database) {
     this.database = database;
   }
 
@@ -40,7 +43,7 @@ public class DurabilityCheck implements HealthCheck {
   }
 
   private List<String> settingsThatAreOff() throws SQLException {
-    try (var connection = database.getConnection();
+    try (var connection = database.open();
         var select = connection.prepareStatement(OFF);
         var rows = select.executeQuery()) {
       var off = new ArrayList<String>();

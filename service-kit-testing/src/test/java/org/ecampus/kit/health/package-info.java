@@ -1,0 +1,4 @@
+@NullMarked
+package org.ecampus.kit.health;
+
+import org.jspecify.annotations.NullMarked;
