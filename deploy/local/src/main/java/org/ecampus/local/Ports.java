@@ -1,10 +1,16 @@
 package org.ecampus.local;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * The ports of one campus; an offset from 0 to 50000 moves all of them, so that two can stand side
  * by side.
  */
 public record Ports(int offset) {
+
+  /** The only interface anything of a campus on this machine listens on. */
+  public static final String LOOPBACK = "127.0.0.1";
 
   private static final int MANAGEMENT = 1000;
 
@@ -38,11 +44,27 @@ public record Ports(int offset) {
     return 8190 + offset;
   }
 
+  /** Keycloak itself, past the gateway: its administration is here and nowhere else. */
+  public String keycloakUrl() {
+    return "http://localhost:" + keycloak() + "/auth";
+  }
+
   public int of(Service service) {
     return service.port() + offset;
   }
 
   public int managementOf(Service service) {
     return of(service) + MANAGEMENT;
+  }
+
+  /** Every port of this campus. */
+  public IntStream all() {
+    var fixed =
+        IntStream.of(
+            gateway(), postgres(), kafka(), kafkaController(), keycloak(), keycloakManagement());
+    var services =
+        Arrays.stream(Service.values())
+            .flatMapToInt(service -> IntStream.of(of(service), managementOf(service)));
+    return IntStream.concat(fixed, services);
   }
 }

@@ -9,6 +9,9 @@ import io.vertx.httpproxy.ProxyResponse;
 /** Tells the target who really asked, and turns its silence into a problem. */
 final class Forwarding implements ProxyInterceptor {
 
+  /** What services read of a body where an operation does not say more. */
+  private static final long USUAL_BODY = 64L * 1024;
+
   private final String part;
 
   Forwarding(String part) {
@@ -22,21 +25,36 @@ final class Forwarding implements ProxyInterceptor {
     request.headers().remove("Forwarded");
     request.putHeader("X-Forwarded-For", asked.remoteAddress().hostAddress());
     request.putHeader("X-Forwarded-Proto", "http");
-    request.putHeader("X-Forwarded-Host", asked.authority().toString());
+    request.putHeader("X-Forwarded-Host", asked.getHeader("Host"));
     request.putHeader("X-Forwarded-Port", Integer.toString(asked.localAddress().port()));
+    var body = new BoundedBody(asked);
+    if (request.getBody() != null) {
+      request.setBody(Body.body(body, request.getBody().length()));
+    }
     return context
         .sendRequest()
-        .recover(failure -> Future.succeededFuture(refuse(context, failure)));
+        .recover(failure -> Future.succeededFuture(refuse(context, problem(failure, body))));
   }
 
-  private ProxyResponse refuse(ProxyContext context, Throwable failure) {
-    var problem = Problem.of(failure, part);
-    return context
-        .request()
-        .response()
+  /** A service that stops reading a long body has found it too large. */
+  private Problem problem(Throwable failure, BoundedBody body) {
+    if (body.tooLarge()) {
+      return Problem.tooLarge();
+    }
+    if (!body.ended() && body.read() > USUAL_BODY) {
+      return Problem.notReadOn(part, body.read());
+    }
+    return Problem.of(failure, part);
+  }
+
+  private static ProxyResponse refuse(ProxyContext context, Problem problem) {
+    var response = context.request().response();
+    if (problem.passes()) {
+      response.putHeader("Retry-After", "2");
+    }
+    return response
         .setStatusCode(problem.status())
         .putHeader("Content-Type", Problem.MEDIA_TYPE)
-        .putHeader("Retry-After", "2")
         .setBody(Body.body(problem.body()));
   }
 }

@@ -5,37 +5,32 @@ import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServerOptions;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.PoolOptions;
-import io.vertx.core.http.RequestOptions;
-import io.vertx.httpproxy.HttpProxy;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.ecampus.local.Options;
+import org.ecampus.local.Ports;
 import org.ecampus.local.Trouble;
 import org.ecampus.local.part.Part;
 import org.jspecify.annotations.Nullable;
 
-/** The one port people use: {@code /api/<service>} and {@code /auth}, and a page at {@code /}. */
+/**
+ * The one port people use, on this machine only: {@code /api/<service>}, the realm below {@code
+ * /auth} and a page at {@code /}.
+ */
 public final class GatewayPart implements Part {
 
   public static final String NAME = "gateway";
 
-  private static final long CONNECT_MILLIS = 2_000;
-  private static final long SILENCE_MILLIS = 60_000;
+  private static final int LONGEST_LINE = 8 * 1024;
+  private static final int LARGEST_HEADERS = 16 * 1024;
 
   private final Options options;
-  private final Routes routes;
-  private final Map<String, HttpProxy> proxies = new ConcurrentHashMap<>();
-  private final FrontPage frontPage;
   private @Nullable Vertx vertx;
 
   public GatewayPart(Options options) {
     this.options = options;
-    this.routes = new Routes(options.ports());
-    this.frontPage = new FrontPage();
   }
 
   @Override
@@ -60,18 +55,24 @@ public final class GatewayPart implements Part {
     }
     var started = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
     vertx = started;
-    var client = client(started);
+    var door = new Door(client(started), new Routes(options.ports()));
     var server =
         started
             .createHttpServer(
                 new HttpServerOptions()
-                    .setMaxHeaderSize(16 * 1024)
+                    .setMaxInitialLineLength(LONGEST_LINE)
+                    .setMaxHeaderSize(LARGEST_HEADERS)
                     .setHttp2ClearTextEnabled(false)
                     .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
-                    .setIdleTimeout((int) SILENCE_MILLIS + 5_000))
-            .requestHandler(request -> answer(request, client));
+                    .setIdleTimeout(Door.SILENCE_MILLIS + 5_000))
+            .invalidRequestHandler(new InvalidRequests())
+            .requestHandler(door);
     try {
-      server.listen(options.ports().gateway()).toCompletionStage().toCompletableFuture().join();
+      server
+          .listen(options.ports().gateway(), Ports.LOOPBACK)
+          .toCompletionStage()
+          .toCompletableFuture()
+          .join();
     } catch (RuntimeException e) {
       stop();
       throw new Trouble("The gateway did not start: " + e.getMessage(), e);
@@ -79,57 +80,19 @@ public final class GatewayPart implements Part {
   }
 
   private static HttpClient client(Vertx vertx) {
-    var pool = new PoolOptions().setHttp1MaxSize(256);
+    var pool = new PoolOptions().setHttp1MaxSize(Door.PLACES);
     return vertx.createHttpClient(
         new HttpClientOptions()
-            .setConnectTimeout((int) CONNECT_MILLIS)
-            .setMaxWaitQueueSize(2_000)
+            .setConnectTimeout(Door.CONNECT_MILLIS)
+            .setMaxWaitQueueSize(Door.PLACES)
             .setKeepAliveTimeout(20),
         pool);
-  }
-
-  private void answer(HttpServerRequest request, HttpClient client) {
-    var path = request.path() == null ? "" : request.path();
-    var target = routes.find(path);
-    if (target.isPresent()) {
-      proxy(target.get(), client).handle(request);
-    } else if (path.equals("/")) {
-      request
-          .response()
-          .putHeader("Content-Type", "text/html; charset=utf-8")
-          .end(frontPage.html());
-    } else {
-      var problem = Problem.notFound();
-      request
-          .response()
-          .setStatusCode(problem.status())
-          .putHeader("Content-Type", Problem.MEDIA_TYPE)
-          .end(problem.body());
-    }
-  }
-
-  private HttpProxy proxy(Routes.Target target, HttpClient client) {
-    return proxies.computeIfAbsent(
-        target.name(),
-        name ->
-            HttpProxy.reverseProxy(client)
-                .origin(context -> context.client().request(request(target)))
-                .addInterceptor(new Forwarding(name)));
-  }
-
-  private static RequestOptions request(Routes.Target target) {
-    return new RequestOptions()
-        .setHost("localhost")
-        .setPort(target.port())
-        .setConnectTimeout(CONNECT_MILLIS)
-        .setIdleTimeout(SILENCE_MILLIS);
   }
 
   @Override
   public synchronized void stop() {
     var running = vertx;
     vertx = null;
-    proxies.clear();
     if (running != null) {
       running.close().toCompletionStage().toCompletableFuture().join();
     }

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutesTest {
 
+  private static final String CAMPUS = "localhost";
+
   private final Routes routes = new Routes(new Ports(0));
 
   @ParameterizedTest
@@ -19,22 +21,85 @@ class RoutesTest {
     "/api/tutoring/openapi, 8103",
     "/api/certification/v1/verify/X, 8104",
     "/api/webinar/docs, 8105",
-    "/auth/realms/ecampus, 8180"
+    "/auth/realms/ecampus, 8180",
+    "/auth/realms/ecampus/, 8180",
+    "/auth/realms/ecampus/.well-known/openid-configuration, 8180",
+    "/auth/realms/ecampus/protocol/openid-connect/token, 8180",
+    "/auth/resources/a1b2c/login/keycloak.v2/css/styles.css, 8180"
   })
   void leadsByPrefix(String path, int port) {
-    assertThat(routes.find(path)).hasValueSatisfying(to -> assertThat(to.port()).isEqualTo(port));
+    assertThat(routes.find(CAMPUS, path))
+        .hasValueSatisfying(to -> assertThat(to.port()).isEqualTo(port));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"/", "", "/api", "/api/catalogue2/v1", "/authors", "/q/health", "/q/metrics"})
   void leadsNowhereElse(String path) {
-    assertThat(routes.find(path)).isEmpty();
+    assertThat(routes.find(CAMPUS, path)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/auth",
+        "/auth/",
+        "/auth/admin",
+        "/auth/admin/realms/ecampus",
+        "/auth/admin/master/console/",
+        "/auth/realms",
+        "/auth/realms/",
+        "/auth/realms/master",
+        "/auth/realms/master/protocol/openid-connect/token",
+        "/auth/realms/ecampus2",
+        "/auth/realms/Ecampus",
+        "/auth/realms/ecampus%2e",
+        "/auth/realms/ecampu%73",
+        "/auth/realms//ecampus",
+        "//auth/realms/ecampus",
+        "/auth//realms/ecampus",
+        "/auth/./realms/ecampus",
+        "/auth/realms/ecampus/../master",
+        "/auth/realms/ecampus/..",
+        "/auth/realms/ecampus/%2e%2e/master",
+        "/auth/realms/ecampus/%2E%2E/master",
+        "/auth/realms/ecampus/..%2fmaster",
+        "/auth/realms/ecampus%2f..%2fmaster",
+        "/auth/realms/ecampus/..;/master",
+        "/auth/realms/ecampus;/../master",
+        "/auth/realms/ecampus/..\\master",
+        "/auth/realms/ecampus/%5c..%5cmaster",
+        "/auth/realms/ecampus/%252e%252e/master",
+        "/auth/realms/ecampus//../../admin",
+        "/auth/realms/ecampus/%00",
+        "/auth/realms/ecampus/\u2025/master",
+        "/auth/resources/../admin",
+        "/auth/resources/%2e%2e/admin",
+        "/auth/metrics",
+        "/auth/health",
+        "/AUTH/realms/ecampus"
+      })
+  void leadsToNothingOfKeycloakButTheRealm(String path) {
+    assertThat(routes.find(CAMPUS, path)).isEmpty();
+  }
+
+  @Test
+  void leadsFromTheContentHostToFilesOnly() {
+    assertThat(routes.find(Routes.CONTENT_HOST, "/files/01990000"))
+        .hasValueSatisfying(to -> assertThat(to.port()).isEqualTo(8101));
+    for (var path : new String[] {"/", "/api/catalogue/v1/courses", "/auth/realms/ecampus"}) {
+      assertThat(routes.find(Routes.CONTENT_HOST, path)).as(path).isEmpty();
+    }
+  }
+
+  @Test
+  void leadsToFilesFromTheContentHostOnly() {
+    assertThat(routes.find(CAMPUS, "/files/01990000")).isEmpty();
   }
 
   @Test
   void neverLeadsToAManagementPort() {
-    assertThat(routes.find("/api/catalogue/../../q/health"))
+    assertThat(routes.find(CAMPUS, "/api/catalogue/../../q/health"))
         .hasValueSatisfying(to -> assertThat(to.port()).isLessThan(9000));
   }
 }

@@ -1,0 +1,84 @@
+package org.ecampus.local.gateway;
+
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.httpproxy.HttpProxy;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Passes a request on to the part it is for, or answers itself when there is none. */
+final class Door implements Handler<HttpServerRequest> {
+
+  /** How many requests one part gets at the same time. */
+  static final int PLACES = 200;
+
+  static final int CONNECT_MILLIS = 2_000;
+  static final int SILENCE_MILLIS = 60_000;
+
+  private final HttpClient client;
+  private final Routes routes;
+  private final FrontPage frontPage = new FrontPage();
+  private final Places places = new Places(PLACES);
+  private final Map<String, HttpProxy> proxies = new ConcurrentHashMap<>();
+
+  Door(HttpClient client, Routes routes) {
+    this.client = client;
+    this.routes = routes;
+  }
+
+  @Override
+  public void handle(HttpServerRequest request) {
+    var host = HostHeader.of(request);
+    if (host.isEmpty() || !request.uri().startsWith("/")) {
+      Problem.badRequest("Host or address of the request are missing or malformed.")
+          .answer(request.response());
+      return;
+    }
+    routes
+        .find(host.get(), request.path())
+        .ifPresentOrElse(
+            target -> forward(request, target), () -> answerItself(request, host.get()));
+  }
+
+  private void answerItself(HttpServerRequest request, String host) {
+    if (request.path().equals("/") && !host.equals(Routes.CONTENT_HOST)) {
+      request
+          .response()
+          .putHeader("Content-Type", "text/html; charset=utf-8")
+          .end(frontPage.html());
+    } else {
+      Problem.notFound().answer(request.response());
+    }
+  }
+
+  private void forward(HttpServerRequest request, Routes.Target target) {
+    if (BoundedBody.announcesTooMuch(request)) {
+      Visit.begin(request, () -> {});
+      Problem.tooLarge().answer(request.response());
+    } else if (places.take(target.name())) {
+      Visit.begin(request, () -> places.give(target.name()));
+      proxy(target).handle(request);
+    } else {
+      Problem.busy(target.name()).answer(request.response());
+    }
+  }
+
+  private HttpProxy proxy(Routes.Target target) {
+    return proxies.computeIfAbsent(
+        target.name(),
+        name ->
+            HttpProxy.reverseProxy(client)
+                .origin(context -> context.client().request(to(target)))
+                .addInterceptor(new Forwarding(name)));
+  }
+
+  private static RequestOptions to(Routes.Target target) {
+    return new RequestOptions()
+        .setHost("localhost")
+        .setPort(target.port())
+        .setConnectTimeout(CONNECT_MILLIS)
+        .setIdleTimeout(SILENCE_MILLIS);
+  }
+}
