@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.ecampus.client.Answer;
 
 /** Writes and publishes courses as a tutor and an administrator do. */
 final class Authoring {

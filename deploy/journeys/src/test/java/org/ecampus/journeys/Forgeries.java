@@ -16,6 +16,7 @@ import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.ecampus.client.Jwt;
 
 /** Tokens that nobody may believe, each made of a good one. */
 final class Forgeries {

@@ -2,10 +2,16 @@ package org.ecampus.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.ecampus.client.Answer;
+import org.ecampus.local.Ports;
 import org.ecampus.local.Service;
+import org.ecampus.local.process.Listeners;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the one public port shows, and what it does not. */
 @Journey
@@ -58,10 +64,30 @@ class FrontDoorTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/auth/",
+        "/auth/admin/realms/ecampus",
+        "/auth/admin/master/console/",
+        "/auth/realms/master",
+        "/auth/realms/elsewhere",
+        "/auth/realms/ecampus/../master",
+        "/auth/realms/ecampus/%2e%2e/master"
+      })
+  void nothingOfKeycloakButTheRealmIsBehindTheGateway(String path) {
+    world.at("/auth/realms/ecampus").get().expect(200);
+    world.at(path).get().expectProblem(404);
+  }
+
   @Test
-  void administrationOfKeycloakIsNotBehindTheGateway() {
-    Answer answer = world.at("/auth/admin/realms/ecampus").get();
-    assertThat(answer.status()).isIn(401, 403, 404);
+  void nothingListensOnAnotherInterfaceThanLoopback() throws IOException {
+    Ports ports = world.campus().options().ports();
+    assertThat(Listeners.onLoopback())
+        .contains(ports.gateway(), ports.kafka(), ports.postgres(), ports.keycloak())
+        .containsAll(Stream.of(Service.values()).map(ports::of).toList())
+        .containsAll(Stream.of(Service.values()).map(ports::managementOf).toList());
+    assertThat(Listeners.elsewhere()).doesNotContainAnyElementsOf(ports.all().boxed().toList());
   }
 
   @Test

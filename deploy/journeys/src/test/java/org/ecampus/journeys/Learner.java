@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.StreamSupport;
+import org.ecampus.client.Answer;
+import org.ecampus.client.Request;
 
 /** A learner at her desk: every method is one or a few requests with her token. */
 final class Learner {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ecampus.client.Answer;
+import org.ecampus.client.Request;
 import org.ecampus.local.Service;
 import org.jspecify.annotations.Nullable;
 

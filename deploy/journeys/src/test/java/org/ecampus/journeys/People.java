@@ -1,12 +1,14 @@
 package org.ecampus.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import org.ecampus.client.Answer;
+import org.ecampus.client.Form;
+import org.ecampus.client.Jwt;
+import org.ecampus.client.Request;
+import org.ecampus.local.Options;
 import org.ecampus.local.Secrets;
 
 /** The demo accounts, signed in at the real Keycloak. */
@@ -20,10 +22,12 @@ final class People {
   private static final String CLIENT = "ecampus-journeys";
 
   private final String gateway;
+  private final String keycloak;
   private final Map<String, Kept> tokens = new ConcurrentHashMap<>();
 
-  People(String gateway) {
-    this.gateway = gateway;
+  People(Options options) {
+    this.gateway = options.url();
+    this.keycloak = options.ports().keycloakUrl();
   }
 
   /** An access token of this account that is good for two minutes at least. */
@@ -71,22 +75,14 @@ final class People {
             "password",
             Secrets.ofPerson(username));
     return new Request(tokenEndpoint(realm))
-        .with("Content-Type", "application/x-www-form-urlencoded")
-        .send("POST", form(form));
+        .with("Content-Type", Form.MEDIA_TYPE)
+        .send("POST", Form.of(form));
   }
 
-  String tokenEndpoint(String realm) {
-    return gateway + "/auth/realms/" + realm + "/protocol/openid-connect/token";
-  }
-
-  static String form(Map<String, String> fields) {
-    return fields.entrySet().stream()
-        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-        .collect(Collectors.joining("&"));
-  }
-
-  static String encoded(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  /** Through the gateway; it knows no other realm than that of the campus. */
+  private String tokenEndpoint(String realm) {
+    String front = realm.equals("ecampus") ? gateway + "/auth" : keycloak;
+    return front + "/realms/" + realm + "/protocol/openid-connect/token";
   }
 
   private record Kept(String token, Instant since) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.UUID;
+import org.ecampus.client.Answer;
 import org.ecampus.local.part.Part;
 import org.junit.jupiter.api.Test;
 

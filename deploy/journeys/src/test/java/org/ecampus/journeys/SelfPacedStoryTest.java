@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import org.ecampus.client.Answer;
+import org.ecampus.client.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 

@@ -3,6 +3,12 @@ package org.ecampus.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.ecampus.client.Answer;
+import org.ecampus.client.Jwt;
+import org.ecampus.client.Pkce;
+import org.ecampus.client.SignIn;
+import org.ecampus.local.Secrets;
 import org.junit.jupiter.api.Test;
 
 /** People sign in at the real Keycloak, through the gateway. */
@@ -18,7 +24,7 @@ class SignInTest {
   @Test
   void codeFlowWithPkceGivesTokenThatServicesAccept() {
     // When
-    String token = new SignIn(world).as(People.OTHER_LEARNER);
+    String token = signIn().as(People.OTHER_LEARNER, Secrets.ofPerson(People.OTHER_LEARNER));
 
     // Then
     JsonNode claims = Jwt.claims(token);
@@ -29,11 +35,21 @@ class SignInTest {
 
   @Test
   void stolenCodeIsWorthNothingWithoutItsVerifier() {
+    // Given
+    SignIn session = signIn();
+    Answer wayBack =
+        session.withPassword(
+            session.begin(Map.of()), People.OTHER_LEARNER, Secrets.ofPerson(People.OTHER_LEARNER));
+
     // When
-    Answer refused = new SignIn(world).withAnotherVerifier(People.OTHER_LEARNER);
+    Answer refused = session.redeem(wayBack, Pkce.fresh().verifier());
 
     // Then
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.json().path("error").asText()).isEqualTo("invalid_grant");
+  }
+
+  private SignIn signIn() {
+    return new SignIn(world.campus().url());
   }
 }

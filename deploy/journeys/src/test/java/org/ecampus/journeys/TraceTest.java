@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.UUID;
+import org.ecampus.client.Answer;
 import org.junit.jupiter.api.Test;
 
 /** One trace id leads from a request through Kafka to the log of who took the event in. */

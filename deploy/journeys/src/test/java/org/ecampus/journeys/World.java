@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ecampus.client.Request;
 import org.ecampus.local.Campus;
 import org.ecampus.local.Options;
 import org.ecampus.local.Service;
@@ -21,7 +22,7 @@ final class World implements AutoCloseable {
 
   private World(Campus campus) {
     this.campus = campus;
-    this.people = new People(campus.url());
+    this.people = new People(campus.options());
   }
 
   /** Starts everything, on an empty data folder unless {@code ecampus.journeys.keep} is true. */

@@ -8,7 +8,13 @@ import java.util.Locale;
 final class AddressTable {
 
   private static final List<String> PEOPLE =
-      List.of("amina   learner", "luis    learner", "tomas   tutor", "ada     administrator");
+      List.of(
+          "amina, luis   learners",
+          "tomas         tutor",
+          "clara         course author",
+          "ada           administrator",
+          "aude          auditor",
+          "pia, pablo    administrators of two partner institutions");
 
   private final Options options;
 
@@ -30,7 +36,10 @@ final class AddressTable {
     lines.add(
         row(
             "accounts",
-            options.url() + "/auth/admin/ (admin, " + Secrets.KEYCLOAK_ADMINISTRATOR + ")"));
+            options.ports().keycloakUrl()
+                + "/admin/ (admin, "
+                + Secrets.KEYCLOAK_ADMINISTRATOR
+                + ")"));
     lines.add(
         row(
             "PostgreSQL",

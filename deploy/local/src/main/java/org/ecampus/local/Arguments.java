@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What was typed after {@code ./ecampus}. */
 record Arguments(
-    Command command, Options options, @Nullable Service service, boolean once, boolean yes) {
+    Command command,
+    Options options,
+    @Nullable Service service,
+    @Nullable ClockWish wish,
+    boolean once,
+    boolean yes) {
 
   enum Command {
     UP,
     DEMO,
+    CLOCK,
     RESET,
     ENVIRONMENT
   }
@@ -26,6 +32,7 @@ record Arguments(
     var rest = new ArrayDeque<>(words);
     var command = command(rest.isEmpty() ? "" : rest.poll());
     var service = command == Command.ENVIRONMENT ? service(rest.poll()) : null;
+    var wish = command == Command.CLOCK ? ClockWish.read(value("clock", rest.poll())) : null;
     var options = defaults(root, environment);
     var once = false;
     var yes = false;
@@ -40,7 +47,7 @@ record Arguments(
         default -> throw new Trouble("ecampus does not know " + word + "; see ./ecampus help.");
       }
     }
-    return new Arguments(command, options, service, once, yes);
+    return new Arguments(command, options, service, wish, once, yes);
   }
 
   private static Options defaults(Path root, Map<String, String> environment) {
@@ -55,6 +62,7 @@ record Arguments(
     return switch (word) {
       case "up" -> Command.UP;
       case "demo" -> Command.DEMO;
+      case "clock" -> Command.CLOCK;
       case "reset" -> Command.RESET;
       case "environment" -> Command.ENVIRONMENT;
       default -> throw new Trouble("ecampus does not know " + word + "; see ./ecampus help.");

@@ -1,27 +1,41 @@
 package org.ecampus.local;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
-import org.ecampus.local.demo.Story;
+import java.util.function.Consumer;
 import org.ecampus.local.display.Display;
 
-/** The launcher behind {@code ./ecampus up}, {@code demo} and {@code reset}. */
+/** The launcher behind {@code ./ecampus up}, {@code demo}, {@code clock} and {@code reset}. */
 public final class Main {
 
   private Main() {}
 
   public static void main(String[] words) {
-    System.exit(run(List.of(words)));
+    System.exit(
+        run(
+            List.of(words),
+            options -> {
+              throw new Trouble("The story is no part of the launcher: ./ecampus demo tells it.");
+            }));
   }
 
-  private static int run(List<String> words) {
+  /**
+   * Does what the words say.
+   *
+   * @param story is played by {@code demo} on the running campus of the options
+   * @return the exit status: 0, or 1 when a {@link Trouble} was told to the person
+   */
+  public static int run(List<String> words, Consumer<Options> story) {
     try {
       var root = Path.of(System.getProperty("ecampus.root", ""));
       var arguments = Arguments.read(words, root, System.getenv());
       switch (arguments.command()) {
         case UP -> up(arguments);
-        case DEMO -> demo(arguments);
+        case DEMO -> demo(arguments, story);
+        case CLOCK -> clock(arguments);
         case ENVIRONMENT -> System.out.println(DevEnvironment.of(arguments));
         case RESET -> new Reset(arguments.options(), arguments.yes()).run();
       }
@@ -33,32 +47,34 @@ public final class Main {
   }
 
   private static void up(Arguments arguments) {
-    var display = Display.forTerminal();
-    startUntilStopped(arguments.options(), display);
-    display.settle();
+    startUntilStopped(arguments.options());
     System.out.println(new AddressTable(arguments.options()).text());
     awaitEnd();
   }
 
-  private static void demo(Arguments arguments) {
+  private static void demo(Arguments arguments, Consumer<Options> story) {
     var options = arguments.options();
     if (HomeLock.held(options.home())) {
       System.out.println("A campus runs already; the story is played on it.");
-      new Story(options).play();
+      story.accept(options);
       return;
     }
-    var display = Display.forTerminal();
-    startUntilStopped(options, display);
-    display.settle();
-    new Story(options).play();
+    startUntilStopped(options);
+    story.accept(options);
     if (!arguments.once()) {
       System.out.println(new AddressTable(options).text());
       awaitEnd();
     }
   }
 
+  private static void clock(Arguments arguments) {
+    var clock = new CampusClock(arguments.options(), Clock.systemUTC());
+    System.out.println(clock.set(Objects.requireNonNull(arguments.wish())));
+  }
+
   /** Whatever ends the launcher in good order ends the campus too. */
-  static Campus startUntilStopped(Options options, Display display) {
+  private static void startUntilStopped(Options options) {
+    var display = Display.forTerminal();
     var campus = Campus.start(options, display);
     Runtime.getRuntime()
         .addShutdownHook(
@@ -67,10 +83,10 @@ public final class Main {
                   System.out.println("\nStopping the campus.");
                   campus.close();
                 }));
-    return campus;
+    display.settle();
   }
 
-  static void awaitEnd() {
+  private static void awaitEnd() {
     try {
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {

@@ -39,6 +39,11 @@ public record Options(Path root, Path home, Ports ports, boolean infrastructureO
     return "http://localhost:" + ports.gateway();
   }
 
+  /** The origin that serves content of courses and nothing else. */
+  public String contentUrl() {
+    return "http://content.localhost:" + ports.gateway();
+  }
+
   /** Unpacked programs; kept by a reset and shared by every campus of this project folder. */
   public Path tools() {
     return root.resolve(".ecampus").resolve("tools");

@@ -12,7 +12,8 @@ import org.ecampus.local.process.Leftovers;
 /** Deletes the data of a campus that does not run; unpacked programs stay. */
 final class Reset {
 
-  private static final List<String> DATA = List.of("postgres", "kafka", "log", "run", "demo");
+  private static final List<String> DATA =
+      List.of("postgres", "kafka", "files", "clock", "log", "run", "demo");
 
   private final Options options;
   private final boolean yes;

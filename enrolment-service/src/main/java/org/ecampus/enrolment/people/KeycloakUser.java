@@ -12,6 +12,7 @@ final class KeycloakUser {
 
   static UserRepresentation of(PersonRequest person) {
     UserRepresentation user = new UserRepresentation();
+    user.setGroups(List.of("/people"));
     user.setUsername(person.loginName());
     user.setEmail(person.email());
     user.setFirstName(person.givenName());

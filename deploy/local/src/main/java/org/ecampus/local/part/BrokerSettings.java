@@ -3,7 +3,10 @@ package org.ecampus.local.part;
 import java.nio.file.Path;
 import org.ecampus.local.Ports;
 
-/** What the broker is told: one node, no replication, nothing created by accident. */
+/**
+ * What the broker is told: one node, no replication, nothing created by accident, on this machine
+ * only, and nobody does anything without having signed in and been allowed to.
+ */
 final class BrokerSettings {
 
   private BrokerSettings() {}
@@ -12,11 +15,20 @@ final class BrokerSettings {
     return """
     process.roles=broker,controller
     node.id=1
-    controller.quorum.voters=1@localhost:%2$d
+    controller.quorum.voters=1@%4$s:%2$d
     controller.listener.names=CONTROLLER
-    listeners=PLAINTEXT://localhost:%1$d,CONTROLLER://localhost:%2$d
-    advertised.listeners=PLAINTEXT://localhost:%1$d
-    listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+    listeners=CAMPUS://%4$s:%1$d,CONTROLLER://%4$s:%2$d
+    advertised.listeners=CAMPUS://localhost:%1$d
+    listener.security.protocol.map=CAMPUS:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT
+    inter.broker.listener.name=CAMPUS
+    sasl.enabled.mechanisms=PLAIN
+    sasl.mechanism.inter.broker.protocol=PLAIN
+    sasl.mechanism.controller.protocol=PLAIN
+    listener.name.campus.plain.sasl.jaas.config=%5$s
+    listener.name.controller.sasl.enabled.mechanisms=PLAIN
+    listener.name.controller.plain.sasl.jaas.config=%5$s
+    authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
+    super.users=User:%6$s
     log.dirs=%3$s
     auto.create.topics.enable=false
     offsets.topic.replication.factor=1
@@ -28,6 +40,12 @@ final class BrokerSettings {
     group.initial.rebalance.delay.ms=0
     message.max.bytes=1048588
     """
-        .formatted(ports.kafka(), ports.kafkaController(), data);
+        .formatted(
+            ports.kafka(),
+            ports.kafkaController(),
+            data,
+            Ports.LOOPBACK,
+            KafkaLogin.jaasOfBroker(),
+            KafkaLogin.BROKER);
   }
 }

@@ -13,7 +13,7 @@ import org.ecampus.local.process.Command;
 import org.ecampus.local.process.Java;
 import org.ecampus.local.process.Tool;
 
-/** One Kafka broker that is its own controller, with the topics of the house. */
+/** One Kafka broker that is its own controller, with the topics that the contracts declare. */
 public final class KafkaPart extends ProcessPart {
 
   public static final String NAME = "kafka";
@@ -103,7 +103,8 @@ public final class KafkaPart extends ProcessPart {
 
   @Override
   protected void settle() {
-    Topics.create(options.ports());
+    var topics = DeclaredTopic.of(options.root());
+    Topics.create(options.ports(), topics, new TopicRights(options.root(), topics).all());
   }
 
   private Path settings() {

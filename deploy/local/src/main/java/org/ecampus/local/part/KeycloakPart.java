@@ -3,6 +3,7 @@ package org.ecampus.local.part;
 import java.util.List;
 import java.util.Map;
 import org.ecampus.local.Options;
+import org.ecampus.local.Ports;
 import org.ecampus.local.Secrets;
 import org.ecampus.local.process.Command;
 import org.ecampus.local.process.Java;
@@ -12,6 +13,9 @@ import org.ecampus.local.process.Probe;
 public final class KeycloakPart extends ProcessPart {
 
   public static final String NAME = "keycloak";
+
+  /** Passwords under way when an account is locked are still checked: so many at most. */
+  private static final String GUESSES_AT_ONCE = "24";
 
   private final KeycloakDistribution distribution;
 
@@ -82,9 +86,14 @@ public final class KeycloakPart extends ProcessPart {
         Map.entry("KC_DB_PASSWORD", Secrets.ofPerson(Databases.KEYCLOAK)),
         Map.entry("KC_DB_POOL_MAX_SIZE", "20"),
         Map.entry("KC_HTTP_ENABLED", "true"),
-        Map.entry("KC_HTTP_HOST", "localhost"),
+        Map.entry("KC_HTTP_HOST", Ports.LOOPBACK),
         Map.entry("KC_HTTP_PORT", Integer.toString(ports.keycloak())),
+        Map.entry("KC_HTTP_MANAGEMENT_HOST", Ports.LOOPBACK),
         Map.entry("KC_HTTP_MANAGEMENT_PORT", Integer.toString(ports.keycloakManagement())),
+        Map.entry("KC_HTTP_POOL_MAX_THREADS", GUESSES_AT_ONCE),
+        Map.entry(
+            "KC_SPI_BRUTE_FORCE_PROTECTOR__DEFAULT_BRUTE_FORCE_DETECTOR__ALLOW_CONCURRENT_REQUESTS",
+            "true"),
         Map.entry("KC_HOSTNAME", options.url() + "/auth"),
         Map.entry("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true"),
         Map.entry("KC_PROXY_HEADERS", "xforwarded"),
@@ -100,5 +109,10 @@ public final class KeycloakPart extends ProcessPart {
   protected boolean ready() {
     return Probe.ok(
         "http://localhost:" + options.ports().keycloakManagement() + "/auth/health/ready");
+  }
+
+  @Override
+  protected void settle() {
+    new MasterRealm(options.ports()).lockDown();
   }
 }

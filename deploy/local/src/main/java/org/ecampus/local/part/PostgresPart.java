@@ -27,7 +27,7 @@ public final class PostgresPart extends ProcessPart {
           "synchronous_commit=on",
           "max_connections=200",
           "shared_buffers=128MB",
-          "listen_addresses=localhost",
+          "listen_addresses=127.0.0.1",
           "unix_socket_directories=",
           "timezone=UTC",
           "log_timezone=UTC");

@@ -1,41 +1,21 @@
 package org.ecampus.local.part;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Properties;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.acl.AclBinding;
 import org.ecampus.local.Ports;
 import org.ecampus.local.Trouble;
 import org.ecampus.local.process.Probe;
 
-/** The topics of the house: facts are kept long, of a learner the newest state is kept. */
+/** What the broker is told once it runs: the topics there are, and who may do what with them. */
 final class Topics {
 
-  private static final int PARTITIONS = 3;
   private static final int PATIENCE_SECONDS = 10;
-  private static final Map<String, String> KEPT =
-      Map.of(
-          "cleanup.policy",
-          "delete",
-          "retention.ms",
-          Long.toString(Duration.ofDays(365).toMillis()));
-  private static final Map<String, String> COMPACTED = Map.of("cleanup.policy", "compact");
-
-  private static final List<NewTopic> ALL =
-      List.of(
-          topic("ecampus.catalogue", KEPT),
-          topic("ecampus.enrolment", KEPT),
-          topic("ecampus.learners", COMPACTED),
-          topic("ecampus.tutoring", KEPT),
-          topic("ecampus.certification", KEPT),
-          topic("ecampus.webinar", KEPT));
 
   private Topics() {}
 
@@ -53,11 +33,16 @@ final class Topics {
     }
   }
 
-  static void create(Ports ports) {
+  /** Creates the topics that are missing and grants the rights; what is there already stays. */
+  static void create(Ports ports, Collection<DeclaredTopic> topics, Collection<AclBinding> rights) {
     try (var admin = admin(ports)) {
       var present = admin.listTopics().names().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      var missing = ALL.stream().filter(topic -> !present.contains(topic.name())).toList();
-      admin.createTopics(missing).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      var missing = topics.stream().filter(topic -> !present.contains(topic.name()));
+      admin
+          .createTopics(missing.map(DeclaredTopic::toBeCreated).toList())
+          .all()
+          .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      admin.createAcls(rights).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException e) {
       throw new Trouble("Kafka runs but its topics could not be created: " + e.getMessage(), e);
     } catch (InterruptedException e) {
@@ -66,15 +51,10 @@ final class Topics {
     }
   }
 
-  private static NewTopic topic(String name, Map<String, String> settings) {
-    return new NewTopic(name, Optional.of(PARTITIONS), Optional.of((short) 1)).configs(settings);
-  }
-
   private static Admin admin(Ports ports) {
-    var properties = new Properties();
-    properties.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, "localhost:" + ports.kafka());
-    properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "5000");
-    properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "8000");
-    return Admin.create(properties);
+    var settings = new HashMap<>(KafkaLogin.client(ports, KafkaLogin.BROKER));
+    settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "5000");
+    settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "8000");
+    return Admin.create(settings);
   }
 }

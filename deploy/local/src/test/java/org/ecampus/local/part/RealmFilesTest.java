@@ -27,7 +27,8 @@ class RealmFilesTest {
 
     // Then
     var local = JSON.readTree(folder.resolve("ecampus-realm.json").toFile());
-    assertThat(names(local.get("users"), "username")).contains("amina", "luis", "tomas", "ada");
+    assertThat(names(local.get("users"), "username"))
+        .contains("amina", "luis", "tomas", "ada", "pia");
     assertThat(names(local.get("clients"), "clientId")).contains("ecampus-web", "ecampus-journeys");
     assertThat(folder.resolve("elsewhere-realm.json")).exists();
   }
@@ -40,6 +41,7 @@ class RealmFilesTest {
     // Then
     var realm = JSON.readTree(text);
     assertThat(text).doesNotContain("local-demo-");
+    assertThat(text).doesNotContain("demo-account");
     for (var client : realm.get("clients")) {
       assertThat(client.path("directAccessGrantsEnabled").asBoolean()).isFalse();
       assertThat(client.path("implicitFlowEnabled").asBoolean()).isFalse();
@@ -49,6 +51,33 @@ class RealmFilesTest {
     }
     assertThat(realm.get("revokeRefreshToken").asBoolean()).isTrue();
     assertThat(realm.get("bruteForceProtected").asBoolean()).isTrue();
+  }
+
+  @Test
+  void asksDemoAccountsAloneForNoSecondFactor() throws IOException {
+    // When
+    new RealmFiles(Options.of(ROOT)).writeTo(folder);
+
+    // Then
+    var local = JSON.readTree(folder.resolve("ecampus-realm.json").toFile());
+    var house = JSON.readTree(ROOT.resolve("deploy/keycloak/ecampus-realm.json").toFile());
+    assertThat(local.get("browserFlow")).isEqualTo(house.get("browserFlow"));
+    var more = steps(local, "second factor");
+    assertThat(more).containsAll(steps(house, "second factor")).hasSize(4);
+    for (var user : local.get("users")) {
+      if (user.at("/realmRoles").toString().contains("demo-account")) {
+        assertThat(user.at("/credentials/0/value").asText()).startsWith("local-demo-");
+      }
+    }
+  }
+
+  private static List<JsonNode> steps(JsonNode realm, String alias) {
+    for (var flow : realm.get("authenticationFlows")) {
+      if (flow.get("alias").asText().equals(alias)) {
+        return flow.withArray("authenticationExecutions").valueStream().toList();
+      }
+    }
+    throw new AssertionError("no flow " + alias);
   }
 
   private static List<String> names(JsonNode list, String field) {

@@ -24,6 +24,23 @@ class RealmMergeTest {
   }
 
   @Test
+  void joinsElementsOfTheSameName() throws Exception {
+    // Given
+    var base = json("{'flows': [{'alias': 'a', 'steps': [1]}, {'alias': 'b', 'steps': [2]}]}");
+    var overlay = json("{'flows': [{'alias': 'b', 'steps': [3]}, {'alias': 'c'}]}");
+
+    // When
+    var merged = RealmMerge.merge(base, overlay);
+
+    // Then
+    assertThat(merged)
+        .isEqualTo(
+            json(
+                "{'flows': [{'alias': 'a', 'steps': [1]}, {'alias': 'b', 'steps': [2, 3]},"
+                    + " {'alias': 'c'}]}"));
+  }
+
+  @Test
   void leavesTheBaseAsItWas() throws Exception {
     // Given
     var base = json("{'list': [1]}");

@@ -1,5 +1,0 @@
-/** The story of a self-paced learner, played over HTTP against the running campus. */
-@NullMarked
-package org.ecampus.local.demo;
-
-import org.jspecify.annotations.NullMarked;
