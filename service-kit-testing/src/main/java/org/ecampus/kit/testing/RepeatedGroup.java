@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds regular expressions that repeat a group without end and may come back from it: Java matches
- * these recursively, so that long input exhausts the stack. Possessive repetitions are iterative.
+ * these recursively, so that long input exhausts the stack. Possessive repetitions are iterative; a
+ * pattern that the description shows has a bound instead, because JavaScript knows no possessive.
  */
 final class RepeatedGroup {
   private static final int FEW = 60;
