@@ -118,13 +118,7 @@ public abstract class HouseRules extends StyleRules {
 
   @Test
   void everyPostKeepsItsKey() {
-    check(
-        methods()
-            .that()
-            .areAnnotatedWith(POST.class)
-            .and()
-            .areNotAnnotatedWith(TakesNoKey.class)
-            .should(new ReachesIdempotentUseCase()));
+    check(everyPostReachesAnIdempotentUseCase());
   }
 
   @Test
@@ -137,6 +131,15 @@ public abstract class HouseRules extends StyleRules {
   @Test
   void regularExpressionsDoNotRecurse() {
     none("regular expressions that repeat a group", Sources.literals(RepeatedGroup::isIn));
+  }
+
+  static ArchRule everyPostReachesAnIdempotentUseCase() {
+    return methods()
+        .that()
+        .areAnnotatedWith(POST.class)
+        .and()
+        .areNotAnnotatedWith(TakesNoKey.class)
+        .should(new ReachesIdempotentUseCase());
   }
 
   private static void none(String what, List<String> found) {

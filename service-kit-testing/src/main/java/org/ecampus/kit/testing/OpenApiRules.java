@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
  * <p>Run with {@code -Decampus.openapi.write=true} to write the file anew.
  */
 public abstract class OpenApiRules {
+  private static final Pattern POSSESSIVE = Pattern.compile("[*+?}]\\+");
   private static final Path COMMITTED = Path.of("openapi.yaml");
 
   @Test
@@ -39,6 +41,13 @@ public abstract class OpenApiRules {
 
     assertThat(operations).isNotEmpty();
     assertThat(faults).isEmpty();
+  }
+
+  /** Possessive repetitions are Java's alone: who checks with JavaScript could not read them. */
+  @Test
+  void patternsAreThoseOfJsonSchema() {
+    assertThat(ApiDocument.served().texts("pattern"))
+        .noneMatch(pattern -> POSSESSIVE.matcher(pattern).find());
   }
 
   static List<String> faults(ApiOperation operation) {
