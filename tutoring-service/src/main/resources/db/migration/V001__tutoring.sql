@@ -6,7 +6,8 @@ CREATE TABLE known_course (
   institution_id uuid NOT NULL,
   track text NOT NULL,
   outline jsonb NOT NULL,
-  published_at timestamptz NOT NULL
+  published_at timestamptz NOT NULL,
+  archived_at timestamptz
 );
 
 CREATE INDEX known_course_latest ON known_course

@@ -13,6 +13,7 @@ public final class Facts {
   public static final String OPENED = "org.ecampus.tutoring.offering.opened.v1";
   public static final String CHANGED = "org.ecampus.tutoring.offering.changed.v1";
 
+  private static final String ARCHIVED = "org.ecampus.catalogue.course.archived.v1";
   private static final String CONFIRMED = "org.ecampus.enrolment.enrolment.confirmed.v1";
   private static final String WITHDRAWN = "org.ecampus.enrolment.enrolment.withdrawn.v1";
   private static final String ERASED = "org.ecampus.enrolment.learner.erased.v1";
@@ -31,6 +32,12 @@ public final class Facts {
 
   public void publish(TestCourse course) {
     events.deliver(TestCourse.PUBLISHED, course.courseId().toString(), course.json());
+  }
+
+  public void archive(TestCourse course) {
+    UUID id = course.courseId();
+    String at = "\"archivedAt\":\"2026-06-20T08:00:00Z\"";
+    events.deliver(ARCHIVED, id.toString(), "{\"courseId\":\"" + id + "\"," + at + "}");
   }
 
   public Learner enrol(TestCourse course) {

@@ -57,6 +57,7 @@ class ReplayTest {
   private void tell(Facts facts, List<Learner> all, Learner withdrawn) {
     facts.publish(course);
     all.forEach(one -> facts.confirm(one, "2026-06-01T08:00:00Z"));
+    facts.archive(course);
     facts.withdraw(withdrawn);
     facts.erase(erasedId);
     events.deliverTombstone(Topics.LEARNERS, erasedId.toString());

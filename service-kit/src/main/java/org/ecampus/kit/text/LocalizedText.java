@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,20 +44,9 @@ public record LocalizedText(@JsonValue @Schema(hidden = true) Map<String, String
     return new LocalizedText(Map.of(language, text));
   }
 
-  /**
-   * The text in the language asked for, else in its base language, else English, else the first.
-   */
+  /** The text in the language asked for, else as {@link Languages} choose. */
   public String in(String language) {
-    String exact = texts.get(language);
-    if (exact != null) {
-      return exact;
-    }
-    String base = texts.get(Locale.forLanguageTag(language).getLanguage());
-    if (base != null) {
-      return base;
-    }
-    String first = texts.values().iterator().next();
-    return texts.getOrDefault("en", first);
+    return new Languages(List.of(language)).text(texts);
   }
 
   /** The tags it exists in. */

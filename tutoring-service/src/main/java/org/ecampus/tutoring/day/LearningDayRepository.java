@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ecampus.kit.security.Scope;
+import org.ecampus.kit.security.ScopeFilter;
 import org.ecampus.tutoring.published.ProgressChanged;
 
 /** One row for each enrolment and day with learning. */
@@ -31,8 +33,10 @@ class LearningDayRepository {
           """;
 
   private static final String AFTER =
-      "SELECT d FROM LearningDay d WHERE d.key.day > :day OR (d.key.day = :day AND"
-          + " d.key.enrolmentId > :enrolment) ORDER BY d.key.day, d.key.enrolmentId";
+      "SELECT d FROM LearningDay d WHERE (d.key.day > :day OR (d.key.day = :day AND"
+          + " d.key.enrolmentId > :enrolment))";
+
+  private static final String IN_ORDER = " ORDER BY d.key.day, d.key.enrolmentId";
 
   private final EntityManager database;
 
@@ -51,9 +55,11 @@ class LearningDayRepository {
   }
 
   /** At most so many days behind the place, in the order of day and enrolment. */
-  List<LearningDay> after(LocalDate day, UUID enrolmentId, int most) {
-    return database
-        .createQuery(AFTER, LearningDay.class)
+  List<LearningDay> after(Scope scope, LocalDate day, UUID enrolmentId, int most) {
+    ScopeFilter filter = ScopeFilter.of(scope, "d.learnerId", "d.institutionId");
+    var query = database.createQuery(AFTER + filter.condition() + IN_ORDER, LearningDay.class);
+    filter.parameters().forEach(query::setParameter);
+    return query
         .setParameter("day", day)
         .setParameter("enrolment", enrolmentId)
         .setMaxResults(most)

@@ -32,6 +32,6 @@ class LearningDayResource {
       operationId = "publishLearningDays",
       summary = "Publish progress.changed again for the days kept since a day, 500 at a time")
   public PublishedDaysView publish(@NotNull @Valid PublishDaysRequest request) {
-    return days.publish(caller.id(), request);
+    return days.publish(caller.scope(), caller.id(), request);
   }
 }

@@ -9,6 +9,7 @@ import org.ecampus.kit.audit.Audit;
 import org.ecampus.kit.idempotency.Idempotent;
 import org.ecampus.kit.outbox.Outbox;
 import org.ecampus.kit.paging.Cursor;
+import org.ecampus.kit.security.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes kept days again, for a consumer that comes after the outbox has forgotten them. */
@@ -30,22 +31,22 @@ class LearningDayService {
 
   @Transactional
   @Idempotent
-  public PublishedDaysView publish(UUID administratorId, PublishDaysRequest request) {
-    List<LearningDay> batch = batch(request);
+  public PublishedDaysView publish(Scope scope, UUID administratorId, PublishDaysRequest request) {
+    List<LearningDay> batch = batch(scope, request);
     outbox.publishAll(batch.stream().map(day -> day.fact().event()).toList());
     audit.record("learning-days.published", administratorId);
     return new PublishedDaysView(batch.size(), next(batch));
   }
 
-  private List<LearningDay> batch(PublishDaysRequest request) {
+  private List<LearningDay> batch(Scope scope, PublishDaysRequest request) {
     if (request.after() == null) {
-      return days.after(request.since(), FIRST, BATCH);
+      return days.after(scope, request.since(), FIRST, BATCH);
     }
     Cursor last = Cursor.decode(request.after(), 2);
     LocalDate day = last.date(0);
     return day.isBefore(request.since())
-        ? days.after(request.since(), FIRST, BATCH)
-        : days.after(day, last.uuid(1), BATCH);
+        ? days.after(scope, request.since(), FIRST, BATCH)
+        : days.after(scope, day, last.uuid(1), BATCH);
   }
 
   private static @Nullable String next(List<LearningDay> batch) {

@@ -1,7 +1,7 @@
 package org.ecampus.tutoring.kind;
 
 import java.util.UUID;
-import org.ecampus.tutoring.language.Languages;
+import org.ecampus.kit.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**

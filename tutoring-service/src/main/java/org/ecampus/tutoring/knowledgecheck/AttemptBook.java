@@ -27,7 +27,7 @@ class AttemptBook {
     Instant received = limits.now();
     Attempt attempt = attempt(trial, before.made() + 1, received);
     attempts.add(attempt);
-    Attempts now = limits.of(trial.check(), before.oneMore(received), trial.passed());
+    Attempts now = limits.of(trial.check(), before.oneMore(received, attempt.passed));
     return new AttemptResult(
         attempt.attemptId,
         attempt.number,

@@ -38,10 +38,11 @@ class AttemptLimits {
     return clock.instant();
   }
 
-  /** What was made and is left; who has passed waits no more. */
-  Attempts of(KnowledgeCheck check, AttemptHistory history, boolean passed) {
-    int allowed = Objects.requireNonNullElse(check.maxAttempts(), most);
-    boolean waits = !passed && history.made() < allowed;
+  /** What was made and is left; who has passed waits no more, and practises up to the limit. */
+  Attempts of(KnowledgeCheck check, AttemptHistory history) {
+    int chosen = Objects.requireNonNullElse(check.maxAttempts(), most);
+    int allowed = history.passed() ? Math.max(chosen, most) : chosen;
+    boolean waits = !history.passed() && history.made() < allowed;
     return new Attempts(history.made(), allowed, waits ? endsAt(history) : null);
   }
 

@@ -10,7 +10,8 @@ class AttemptRepository {
 
   private static final String HISTORY =
       "SELECT new org.ecampus.tutoring.knowledgecheck.AttemptHistory(CAST(count(a) AS Integer),"
-          + " max(a.receivedAt)) FROM Attempt a WHERE a.learnerId = :learner AND"
+          + " max(a.receivedAt), CAST(count(CASE WHEN a.passed = true THEN 1 END) AS Integer))"
+          + " FROM Attempt a WHERE a.learnerId = :learner AND"
           + " a.courseVersionId = :version AND a.activityId = :activity";
 
   private final EntityManager database;

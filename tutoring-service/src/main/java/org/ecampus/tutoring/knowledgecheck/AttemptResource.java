@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.ecampus.kit.security.Caller;
 import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Attempts at knowledge checks. */
@@ -32,7 +34,14 @@ class AttemptResource {
   @RolesAllowed(Roles.LEARNER)
   @Operation(
       operationId = "attemptKnowledgeCheck",
-      summary = "Answer a knowledge check; an attempt that reaches the pass mark completes it")
+      summary = "Answer a knowledge check; an attempt that reaches the pass mark completes it",
+      description =
+          "409 `attempts-used-up` when none is left. Attempts count per learner and course version,"
+              + " whatever the enrolment.")
+  @APIResponse(
+      responseCode = "429",
+      description = "`attempt-too-soon`; `Retry-After` says when the next attempt may come",
+      content = @Content(mediaType = "application/problem+json"))
   public AttemptResult attempt(
       @PathParam("enrolmentId") UUID enrolmentId,
       @PathParam("activityId") UUID activityId,

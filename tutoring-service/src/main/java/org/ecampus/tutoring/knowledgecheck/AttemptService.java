@@ -53,7 +53,7 @@ class AttemptService {
     UUID version = lesson.course().courseVersionId();
     KnowledgeCheck check = contents.of(version, activityId, KnowledgeCheck.class);
     AttemptHistory made = attempts.history(lesson.enrolment().learnerId(), version, activityId);
-    limits.check(limits.of(check, made, lesson.completed()));
+    limits.check(limits.of(check, made));
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return book.write(new Trial(lesson, check, request, judge(check, request), now), made);
   }

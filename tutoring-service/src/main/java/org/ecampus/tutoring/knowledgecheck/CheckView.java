@@ -3,12 +3,12 @@ package org.ecampus.tutoring.knowledgecheck;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
+import org.ecampus.kit.text.Languages;
+import org.ecampus.kit.text.Languages.Chosen;
 import org.ecampus.tutoring.kind.Visit;
 import org.ecampus.tutoring.knowledgecheck.model.KnowledgeCheck;
 import org.ecampus.tutoring.knowledgecheck.model.Question;
 import org.ecampus.tutoring.knowledgecheck.model.QuestionKind;
-import org.ecampus.tutoring.language.Languages;
-import org.ecampus.tutoring.language.Languages.Chosen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -38,6 +38,6 @@ class KnowledgeCheckKind implements ActivityKind<KnowledgeCheck> {
   @Override
   public Object show(KnowledgeCheck check, Visit visit) {
     var history = attempts.history(visit.learnerId(), visit.courseVersionId(), visit.activityId());
-    return CheckView.of(check, visit, limits.of(check, history, visit.completed()));
+    return CheckView.of(check, visit, limits.of(check, history));
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.ecampus.tutoring.known.model.Track;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A published course version as a row; its outline is JSON without any content. */
 @Entity
@@ -24,4 +25,5 @@ class KnownCourse {
 
   String outline;
   Instant publishedAt;
+  @Nullable Instant archivedAt;
 }

@@ -28,9 +28,17 @@ public class KnownCourses {
   private static final String AMONG =
       "SELECT c FROM KnownCourse c WHERE c.courseVersionId IN :versions";
 
-  private static final String LATEST =
-      "SELECT c FROM KnownCourse c WHERE c.courseId = :course"
-          + " ORDER BY c.publishedAt DESC, c.courseVersionId DESC";
+  private static final String OF_COURSE = "SELECT c FROM KnownCourse c WHERE c.courseId = :course";
+
+  private static final String NEWEST = " ORDER BY c.publishedAt DESC, c.courseVersionId DESC";
+  private static final String LATEST = OF_COURSE + NEWEST;
+  private static final String LATEST_OPEN = OF_COURSE + " AND c.archivedAt IS NULL" + NEWEST;
+
+  private static final String ARCHIVE =
+      """
+      UPDATE known_course SET archived_at = :at
+      WHERE course_id = :course AND published_at <= :at AND archived_at IS NULL
+      """;
 
   private final EntityManager database;
   private final StoredDocuments json;
@@ -50,8 +58,25 @@ public class KnownCourses {
 
   /** The version of the course that was published last. */
   public Optional<CourseVersion> latest(UUID courseId) {
+    return first(LATEST, courseId);
+  }
+
+  /** The same unless the course was archived after it. */
+  public Optional<CourseVersion> latestOpen(UUID courseId) {
+    return first(LATEST_OPEN, courseId);
+  }
+
+  void archive(CourseArchived fact) {
+    database
+        .createNativeQuery(ARCHIVE)
+        .setParameter("course", fact.courseId())
+        .setParameter("at", fact.archivedAt())
+        .executeUpdate();
+  }
+
+  private Optional<CourseVersion> first(String query, UUID courseId) {
     return database
-        .createQuery(LATEST, KnownCourse.class)
+        .createQuery(query, KnownCourse.class)
         .setParameter("course", courseId)
         .setMaxResults(1)
         .getResultStream()

@@ -18,13 +18,14 @@ class OpenableCourses {
   }
 
   /**
-   * The version published last; 400 when no such course is published, when it belongs to an
-   * institution that the caller does not work for, and when it is taught on another track.
+   * The version published last; 400 when no such course is published or it is archived, when it
+   * belongs to an institution that the caller does not work for, and when it is taught on another
+   * track.
    */
   CourseVersion latest(Scope scope, OfferingRequest wanted) {
     CourseVersion course =
         courses
-            .latest(wanted.courseId())
+            .latestOpen(wanted.courseId())
             .filter(one -> isIn(scope, one.institutionId()))
             .orElseThrow(() -> Problems.invalid("courseId", "is no published course"));
     if (course.track() != wanted.track()) {

@@ -10,7 +10,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.ecampus.kit.security.Caller;
 import org.ecampus.kit.security.Roles;
-import org.ecampus.tutoring.language.LanguageChoice;
+import org.ecampus.kit.text.LanguageChoice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,7 +33,7 @@ class ContentResource {
   @RolesAllowed(Roles.LEARNER)
   @Operation(
       operationId = "getActivity",
-      summary = "What an activity holds, in the caller's language; questions come without key")
+      summary = "Get what an activity holds, in the caller's language; questions come without key")
   public ContentView get(
       @PathParam("enrolmentId") UUID enrolmentId,
       @PathParam("activityId") UUID activityId,

@@ -13,7 +13,7 @@ import org.ecampus.kit.paging.PageRequest;
 import org.ecampus.kit.paging.Pages;
 import org.ecampus.kit.security.Caller;
 import org.ecampus.kit.security.Roles;
-import org.ecampus.tutoring.language.LanguageChoice;
+import org.ecampus.kit.text.LanguageChoice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,7 +36,7 @@ class CourseResource {
   @RolesAllowed(Roles.LEARNER)
   @Operation(
       operationId = "listOwnCourses",
-      summary = "The caller's courses with progress, latest enrolment first")
+      summary = "List the caller's courses with progress, latest enrolment first")
   public RestResponse<Page<CourseSummary>> list(
       @BeanParam @Valid PageRequest page, @BeanParam @Valid LanguageChoice language) {
     return Pages.answer(courses.list(caller.scope(), page, language.languages()));
@@ -47,7 +47,7 @@ class CourseResource {
   @RolesAllowed(Roles.LEARNER)
   @Operation(
       operationId = "getOwnCourse",
-      summary = "The outline of a course the caller is enrolled in, with their progress")
+      summary = "Get the outline of a course the caller is enrolled in, with their progress")
   public CourseView get(
       @PathParam("enrolmentId") UUID enrolmentId, @BeanParam @Valid LanguageChoice language) {
     return courses.get(caller.scope(), enrolmentId, language.languages());

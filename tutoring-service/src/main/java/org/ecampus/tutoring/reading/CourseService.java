@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
 import org.ecampus.kit.security.Scope;
-import org.ecampus.tutoring.language.Languages;
+import org.ecampus.kit.text.Languages;
 import org.ecampus.tutoring.learning.LearnerCourses;
 
 /** A learner's own courses in their language. */

@@ -1,9 +1,9 @@
 package org.ecampus.tutoring.reading;
 
 import java.util.UUID;
+import org.ecampus.kit.text.Languages;
 import org.ecampus.tutoring.known.model.Activity;
 import org.ecampus.tutoring.known.model.CourseOutline;
-import org.ecampus.tutoring.language.Languages;
 import org.ecampus.tutoring.learning.LearnerCourse;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package org.ecampus.tutoring.reading;
 
 import java.util.List;
 import java.util.UUID;
+import org.ecampus.kit.text.Languages;
 import org.ecampus.tutoring.known.model.Section;
-import org.ecampus.tutoring.language.Languages;
 import org.ecampus.tutoring.learning.LearnerCourse;
 import org.ecampus.tutoring.learning.ProgressView;
 import org.ecampus.tutoring.learning.model.CourseProgress;

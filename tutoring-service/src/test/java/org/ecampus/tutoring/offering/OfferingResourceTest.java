@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -160,6 +161,36 @@ class OfferingResourceTest {
         .body("errors.field", hasItem("courseId"));
   }
 
+  @Test
+  void archivedCourseGetsNoNewRunsAndThoseThereAreGoOn() {
+    // Given
+    UUID id = Runs.id(Runs.open(tutor, Runs.of(tutored, "TUTORED", Runs.FREE)));
+
+    // When
+    facts.archive(tutored);
+
+    // Then
+    Runs.open(tutor, Runs.of(tutored, "TUTORED", Runs.FREE))
+        .statusCode(400)
+        .body("errors.field", hasItem("courseId"));
+    Runs.change(tutor, id, Runs.change(1, "OPEN")).statusCode(200);
+  }
+
+  @Test
+  void foreignOfferingsDoNotComeEvenWhenTheQueryForgetsThePredicate() {
+    // Given
+    UUID centres = Runs.id(Runs.open(tutor, Runs.of(tutored, "TUTORED", Runs.FREE)));
+    UUID own = Runs.id(Runs.open(partner, Runs.of(partners, "TUTORED", Runs.FREE)));
+
+    // When
+    QuarkusMock.installMockForType(new UnscopedOfferings(), OfferingRepository.class);
+
+    // Then
+    assertThat(listed(partner)).containsExactly(own.toString());
+    assertThat(listed(administrator)).contains(own.toString(), centres.toString());
+    assertThat(listed(tutor)).as("the predicate is out").contains(own.toString());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -273,6 +304,10 @@ class OfferingResourceTest {
     // Then
     assertThat(answers.getFirst()).isEqualTo(answers.getLast());
     Runs.get(partner, "").body("items", hasSize(1));
+  }
+
+  private static List<String> listed(String token) {
+    return Runs.get(token, "?limit=200").statusCode(200).extract().path("items.offeringId");
   }
 
   private String openWithKey(String body) {

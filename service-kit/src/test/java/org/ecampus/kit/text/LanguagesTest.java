@@ -1,10 +1,10 @@
-package org.ecampus.tutoring.language;
+package org.ecampus.kit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.ecampus.tutoring.language.Languages.Chosen;
+import org.ecampus.kit.text.Languages.Chosen;
 import org.junit.jupiter.api.Test;
 
 class LanguagesTest {

@@ -1,4 +1,4 @@
-package org.ecampus.tutoring.language;
+package org.ecampus.kit.text;
 
 import java.util.List;
 import java.util.Locale;

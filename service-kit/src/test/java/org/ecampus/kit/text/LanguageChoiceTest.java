@@ -1,4 +1,4 @@
-package org.ecampus.tutoring.language;
+package org.ecampus.kit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.ecampus.tutoring.language;
+package org.ecampus.kit.text;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.stream.Stream;
 import org.ecampus.kit.http.Problems;
-import org.ecampus.kit.text.LanguageTag;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 

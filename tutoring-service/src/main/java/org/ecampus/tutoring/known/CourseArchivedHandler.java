@@ -1,0 +1,21 @@
+package org.ecampus.tutoring.known;
+
+import org.ecampus.kit.inbox.Handles;
+import org.ecampus.kit.inbox.Hears;
+import org.ecampus.kit.inbox.IncomingEvent;
+
+/** Keeps new runs from being opened of an archived course; those there are go on. */
+@Hears("org.ecampus.catalogue.course.archived.v1")
+class CourseArchivedHandler extends Handles<CourseArchived> {
+
+  private final KnownCourses courses;
+
+  CourseArchivedHandler(KnownCourses courses) {
+    this.courses = courses;
+  }
+
+  @Override
+  public void handle(IncomingEvent<CourseArchived> event) {
+    courses.archive(event.data());
+  }
+}
