@@ -3,8 +3,6 @@ package org.ecampus.catalogue.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -68,7 +66,8 @@ class DraftService {
     Content content = reader.first(body, own);
     Course course = begun();
     courses.persist(course);
-    CourseVersion version = CourseVersion.draft(course, 1, documents.write(content), now());
+    CourseVersion version =
+        CourseVersion.draft(course, 1, documents.write(content), clock.instant());
     versions.persist(version);
     return version.toSummary();
   }
@@ -94,7 +93,7 @@ class DraftService {
     refuseStale(body.revision(), version);
     Content before = content(version);
     Content next = reader.next(body, before, reachable(body, version.course, before));
-    version.write(documents.write(next), now());
+    version.write(documents.write(next), clock.instant());
     return version.toSummary();
   }
 
@@ -113,7 +112,7 @@ class DraftService {
     course.id = Ids.next();
     course.institutionId = author.institutionId();
     course.ownerId = author.id();
-    course.createdAt = now();
+    course.createdAt = clock.instant();
     return course;
   }
 
@@ -152,9 +151,5 @@ class DraftService {
           "The draft has changed meanwhile",
           "It is at revision " + version.revision + "; read it again.");
     }
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

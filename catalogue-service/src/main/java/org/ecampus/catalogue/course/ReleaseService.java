@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.ecampus.catalogue.content.ActivityKinds;
@@ -59,7 +58,7 @@ class ReleaseService {
   @Transactional
   @Idempotent
   public VersionSummary publish(UUID courseId) {
-    Instant now = now();
+    Instant now = clock.instant();
     List<CourseVersion> newest = newest(courseId);
     CourseVersion version = newest.getFirst();
     Content content = documents.read(version.document().json());
@@ -75,7 +74,7 @@ class ReleaseService {
   @Transactional
   @Idempotent
   public VersionSummary archive(UUID courseId) {
-    Instant now = now();
+    Instant now = clock.instant();
     List<CourseVersion> newest = newest(courseId);
     CourseVersion version =
         newest.stream().filter(v -> !v.isOpen()).findFirst().orElseGet(newest::getFirst);
@@ -104,9 +103,5 @@ class ReleaseService {
         .hold(courseId, author.scope())
         .map(versions::newest)
         .orElseThrow(Problems::notFound);
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

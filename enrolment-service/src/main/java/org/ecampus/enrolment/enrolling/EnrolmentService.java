@@ -63,7 +63,6 @@ public class EnrolmentService {
     return enrol(candidate, candidate.byAdministrator());
   }
 
-  @Idempotent
   @Transactional
   public EnrolmentAnswer approve(UUID enrolmentId) {
     UUID courseId = enrolments.courseOf(enrolmentId).orElseThrow(Problems::notFound);

@@ -17,15 +17,13 @@ record ApiOperation(ApiDocument api, String verb, String path, JsonNode node) {
     var parameters = new ArrayList<ApiParameter>();
     for (JsonNode declared : node.path("parameters")) {
       JsonNode parameter = api.resolved(declared);
-      JsonNode schema = api.resolved(parameter.path("schema"));
       parameters.add(
           new ApiParameter(
               parameter.path("name").asText(),
               parameter.path("in").asText(),
               parameter.path("required").asBoolean(),
               parameter.path("example").asText(""),
-              new Samples(api).of(parameter.path("schema")).asText(),
-              schema));
+              api.resolved(parameter.path("schema"))));
     }
     return parameters;
   }
@@ -34,16 +32,12 @@ record ApiOperation(ApiDocument api, String verb, String path, JsonNode node) {
     return node.has("requestBody");
   }
 
-  /** A good JSON body, if the operation takes JSON. */
+  /** The example of the JSON body, if the operation takes JSON. */
   Optional<JsonNode> bodyExample() {
     JsonNode content = api.resolved(node.path("requestBody")).path("content");
     return content.has("application/json")
-        ? Optional.of(sample(content.path("application/json")))
+        ? Optional.of(content.path("application/json").path("example"))
         : Optional.empty();
-  }
-
-  private JsonNode sample(JsonNode body) {
-    return body.has("example") ? body.path("example") : new Samples(api).of(body.path("schema"));
   }
 
   JsonNode responses() {

@@ -5,25 +5,20 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 
-/** What one operation reads: how much, whether JSON, and whether by itself, as it comes. */
-record BodyRule(long limit, boolean json, boolean streamed) {
+/** What one operation reads: how much, and whether JSON. */
+record BodyRule(long limit, boolean json) {
   private static final long USUAL = 65_536;
   private static final Set<Class<?>> RAW = Set.of(byte[].class, InputStream.class, String.class);
 
   static BodyRule of(Method operation, Set<String> pathParameters) {
     var named = operation.getAnnotation(BodyLimit.class);
-    List<Class<?>> bodies =
+    boolean json =
         Arrays.stream(operation.getParameters())
             .filter(parameter -> isBody(parameter, pathParameters))
-            .<Class<?>>map(Parameter::getType)
-            .toList();
-    return new BodyRule(
-        named == null ? USUAL : named.value(),
-        !RAW.containsAll(bodies),
-        bodies.contains(InputStream.class));
+            .anyMatch(parameter -> !RAW.contains(parameter.getType()));
+    return new BodyRule(named == null ? USUAL : named.value(), json);
   }
 
   private static boolean isBody(Parameter parameter, Set<String> pathParameters) {

@@ -1,26 +1,20 @@
 package org.ecampus.kit.http;
 
-import java.util.List;
 import org.jboss.resteasy.reactive.common.util.MediaTypeHelper;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a header that names media types can be read; absent headers can. */
+/** Whether a header that names media types can be read. */
 final class MediaTypes {
   private MediaTypes() {}
 
-  static boolean areReadable(@Nullable String list) {
-    return list == null || count(list) > 0;
-  }
-
-  static boolean isOne(List<String> headers) {
-    return headers.isEmpty() || (headers.size() == 1 && count(headers.getFirst()) == 1);
-  }
-
-  private static int count(String list) {
+  static boolean areReadable(@Nullable String header) {
+    if (header == null || header.isBlank()) {
+      return true;
+    }
     try {
-      return list.isBlank() ? 0 : MediaTypeHelper.parseHeader(list).size();
+      return !MediaTypeHelper.parseHeader(header).isEmpty();
     } catch (RuntimeException unreadable) {
-      return 0;
+      return false;
     }
   }
 }

@@ -63,12 +63,7 @@ class OnceOnly {
   }
 
   private String scopeOf(Method useCase) {
-    return who() + ' ' + useCase.getDeclaringClass().getName() + '#' + useCase.getName();
-  }
-
-  private String who() {
-    return caller.isAnonymous()
-        ? "-"
-        : caller.id() + caller.institution().map(id -> "@" + id).orElse("");
+    String subject = caller.isAnonymous() ? "-" : caller.id().toString();
+    return subject + ' ' + useCase.getDeclaringClass().getName() + '#' + useCase.getName();
   }
 }

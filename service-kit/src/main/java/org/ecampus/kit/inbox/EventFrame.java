@@ -17,15 +17,19 @@ public class EventFrame {
 
   private final Handlers handlers;
   private final Effects effects;
-  private final Waiters waiters;
+  private final Arrivals arrivals;
   private final EventSpans spans;
   private final InboxMetrics metrics;
 
   EventFrame(
-      Handlers handlers, Effects effects, Waiters waiters, EventSpans spans, InboxMetrics metrics) {
+      Handlers handlers,
+      Effects effects,
+      Arrivals arrivals,
+      EventSpans spans,
+      InboxMetrics metrics) {
     this.handlers = handlers;
     this.effects = effects;
-    this.waiters = waiters;
+    this.arrivals = arrivals;
     this.spans = spans;
     this.metrics = metrics;
   }
@@ -80,7 +84,7 @@ public class EventFrame {
   private Outcome applied(Message message, Envelope event) {
     var outcome = attempted(message, event);
     metrics.count(outcome);
-    waiters.signal(event.id());
+    arrivals.signal(event.id());
     LOG.infof("%s %s of %s: %s", event.type(), event.id(), event.key(), outcome);
     return outcome;
   }

@@ -39,8 +39,7 @@ final class StandardAnswers {
   private static Set<Refusal> fitting(Operation operation, HttpMethod method, Access access) {
     var refusals = EnumSet.of(Refusal.INVALID, Refusal.UNAVAILABLE);
     if (!access.open()) {
-      refusals.add(access.secondFactor() ? Refusal.WEAK_SIGN_IN : Refusal.UNAUTHORIZED);
-      refusals.add(Refusal.FORBIDDEN);
+      refusals.addAll(List.of(Refusal.UNAUTHORIZED, Refusal.FORBIDDEN));
     }
     if (hasPathParameter(operation)) {
       refusals.add(Refusal.NOT_FOUND);

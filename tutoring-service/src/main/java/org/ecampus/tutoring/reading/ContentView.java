@@ -24,8 +24,7 @@ record ContentView(
     @Schema(
             type = SchemaType.OBJECT,
             description =
-                "Built as the kind says: PageContent for PAGE, MediaContent for MEDIA, FileContent"
-                    + " for FILE, KnowledgeCheckContent for KNOWLEDGE_CHECK; absent for a kind that"
-                    + " is not known here",
+                "Built as the kind says, by the schema of its name: PageContent for PAGE and so on;"
+                    + " absent for a kind that is not known here",
             examples = "{\"language\": \"en\", \"html\": \"<p>A convention binds.</p>\"}")
         @Nullable Object content) {}

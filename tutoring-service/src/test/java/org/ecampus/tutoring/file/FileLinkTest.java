@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ecampus.kit.link.SignedLink;
@@ -62,7 +63,7 @@ class FileLinkTest {
   @Test
   void whoMayNotReadTheCourseGetsNoLink() {
     // Given
-    Learner stranger = new Learner(java.util.UUID.randomUUID(), learner.enrolmentId(), course);
+    Learner stranger = new Learner(UUID.randomUUID(), learner.enrolmentId(), course);
 
     // When
     var answer = stranger.activity(course.file()).then();

@@ -25,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.ecampus.kit.id.Ids;
 import org.ecampus.kit.testing.Events;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.kit.testing.Statements;
@@ -224,23 +225,34 @@ class AttemptResourceTest {
   void attemptsAtTheSameTimeDoNotExceedTheBound() throws InterruptedException {
     // Given
     Learner limited = learnerWithThreeAttempts();
-    Callable<Integer> attempt =
-        () -> limited.attempt(limited.course().halfRightAnswers()).extract().statusCode();
 
     // When
-    List<Integer> answers;
-    try (var threads = Executors.newCachedThreadPool()) {
-      answers =
-          threads
-              .invokeAll(Collections.nCopies(2 * ALLOWED, attempt), 30, TimeUnit.SECONDS)
-              .stream()
-              .map(Future::resultNow)
-              .toList();
-    }
+    List<Integer> answers = atTheSameTime(Collections.nCopies(2 * ALLOWED, failing(limited)));
 
     // Then
     assertThat(answers).containsOnly(200, 409);
     assertThat(answers).filteredOn(status -> status == 200).hasSize(ALLOWED);
+  }
+
+  @Test
+  void attemptsInTwoEnrolmentsAtTheSameTimeShareTheBound() throws InterruptedException {
+    // Given
+    Learner limited = learnerWithThreeAttempts();
+    Learner also =
+        new Learner(
+            limited.id(), Ids.next(), Ids.next(), limited.institutionId(), limited.course());
+    facts.confirm(also, "2026-06-02T08:00:00Z");
+    List<Callable<Integer>> attempts = new ArrayList<>();
+    attempts.addAll(Collections.nCopies(ALLOWED, failing(limited)));
+    attempts.addAll(Collections.nCopies(ALLOWED, failing(also)));
+
+    // When
+    List<Integer> answers = atTheSameTime(attempts);
+
+    // Then
+    assertThat(answers).containsOnly(200, 409);
+    assertThat(answers).filteredOn(status -> status == 200).hasSizeLessThanOrEqualTo(ALLOWED);
+    assertThat(answers).contains(200);
   }
 
   @Test
@@ -391,6 +403,19 @@ class AttemptResourceTest {
     // Then
     assertThat(first).isLessThanOrEqualTo(10);
     assertThat(second).as("what is published is parsed once").isLessThanOrEqualTo(7);
+  }
+
+  private static Callable<Integer> failing(Learner learner) {
+    return () -> learner.attempt(learner.course().halfRightAnswers()).extract().statusCode();
+  }
+
+  private static List<Integer> atTheSameTime(List<Callable<Integer>> attempts)
+      throws InterruptedException {
+    try (var threads = Executors.newCachedThreadPool()) {
+      return threads.invokeAll(attempts, 30, TimeUnit.SECONDS).stream()
+          .map(Future::resultNow)
+          .toList();
+    }
   }
 
   private Learner learnerWithThreeAttempts() {

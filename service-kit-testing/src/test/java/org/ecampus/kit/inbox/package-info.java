@@ -1,5 +1,0 @@
-/** Waiting for events, without a server. */
-@NullMarked
-package org.ecampus.kit.inbox;
-
-import org.jspecify.annotations.NullMarked;
