@@ -34,7 +34,7 @@ public record CourseRequest(
     @NotNull @Schema(examples = "SELF_PACED") Track track,
     @NotNull @Schema(examples = "INTRODUCTORY") Level level,
     @NotNull @Size(max = 20) @Schema(examples = "[\"international-labour-standards\"]")
-        List<@NotNull @Size(max = 60) @Pattern(regexp = "[a-z0-9]++(?:-[a-z0-9]++)*+") String>
+        List<@NotNull @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+){0,29}") String>
             topics,
     @NotNull @Valid @Schema(examples = "{\"kind\": \"FREE\"}") PriceBody price,
     @NotNull @Size(max = 50) List<@NotNull @Valid SectionRequest> sections) {}

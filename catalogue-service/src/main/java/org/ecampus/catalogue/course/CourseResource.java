@@ -38,7 +38,7 @@ class CourseResource {
   })
   @Operation(
       operationId = "openDraft",
-      summary = "Opens a draft of the next version, equal to the newest one")
+      summary = "Open a draft of the next version, equal to the newest one")
   @ResponseStatus(201)
   public RestResponse<VersionSummary> openNext(@PathParam("courseId") UUID courseId) {
     return Created.at("/api/catalogue/v1/drafts/{courseId}", courseId, review.openNext(courseId));
@@ -49,7 +49,7 @@ class CourseResource {
   @RolesAllowed(Roles.ADMINISTRATOR)
   @Operation(
       operationId = "archiveCourse",
-      summary = "Closes a course to new learners and takes it from the search")
+      summary = "Close a course to new learners and take it from the search")
   public VersionSummary archive(@PathParam("courseId") UUID courseId) {
     return release.archive(courseId);
   }

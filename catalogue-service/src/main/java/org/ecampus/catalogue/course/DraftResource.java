@@ -55,7 +55,7 @@ class DraftResource {
 
   @POST
   @BodyLimit(LARGEST)
-  @Operation(operationId = "createDraft", summary = "Begins a course with its first draft")
+  @Operation(operationId = "createDraft", summary = "Begin a course with its first draft")
   @ResponseStatus(201)
   public RestResponse<VersionSummary> create(@NotNull @Valid CourseRequest body) {
     VersionSummary draft = drafts.create(body);
@@ -70,7 +70,9 @@ class DraftResource {
     Roles.ADMINISTRATOR,
     Roles.AUDITOR
   })
-  @Operation(operationId = "listDrafts", summary = "Open drafts, those of the newest course first")
+  @Operation(
+      operationId = "listDrafts",
+      summary = "List open drafts, those of the newest course first")
   public RestResponse<Page<VersionSummary>> list(
       @QueryParam("state") @Parameter(description = "Only those; all when absent")
           @Nullable OpenState state,
@@ -87,7 +89,9 @@ class DraftResource {
     Roles.AUDITOR
   })
   @Path("{courseId}")
-  @Operation(operationId = "readDraft", summary = "The open draft of a course, with answer keys")
+  @Operation(
+      operationId = "readDraft",
+      summary = "Read the open draft of a course, with answer keys")
   public DraftView read(@PathParam("courseId") UUID courseId) {
     return drafts.read(courseId);
   }
@@ -97,7 +101,7 @@ class DraftResource {
   @BodyLimit(LARGEST)
   @Operation(
       operationId = "changeDraft",
-      summary = "Replaces the content of a draft; refused when it has changed since it was read")
+      summary = "Replace the content of a draft; refused when it has changed since it was read")
   public VersionSummary change(
       @PathParam("courseId") UUID courseId,
       @RequestBody(
@@ -115,7 +119,7 @@ class DraftResource {
   @Path("{courseId}")
   @Operation(
       operationId = "discardDraft",
-      summary = "Discards a draft; a course that had nothing else is gone")
+      summary = "Discard a draft; a course that had nothing else is gone")
   public void discard(@PathParam("courseId") UUID courseId) {
     drafts.discard(courseId);
   }

@@ -3,6 +3,8 @@ package org.ecampus.catalogue.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -66,8 +68,7 @@ class DraftService {
     Content content = reader.first(body, own);
     Course course = begun();
     courses.persist(course);
-    CourseVersion version =
-        CourseVersion.draft(course, 1, documents.write(content), clock.instant());
+    CourseVersion version = CourseVersion.draft(course, 1, documents.write(content), now());
     versions.persist(version);
     return version.toSummary();
   }
@@ -93,7 +94,7 @@ class DraftService {
     refuseStale(body.revision(), version);
     Content before = content(version);
     Content next = reader.next(body, before, reachable(body, version.course, before));
-    version.write(documents.write(next), clock.instant());
+    version.write(documents.write(next), now());
     return version.toSummary();
   }
 
@@ -112,7 +113,7 @@ class DraftService {
     course.id = Ids.next();
     course.institutionId = author.institutionId();
     course.ownerId = author.id();
-    course.createdAt = clock.instant();
+    course.createdAt = now();
     return course;
   }
 
@@ -151,5 +152,9 @@ class DraftService {
           "The draft has changed meanwhile",
           "It is at revision " + version.revision + "; read it again.");
     }
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.ecampus.catalogue.content.ActivityKinds;
@@ -58,7 +59,7 @@ class ReleaseService {
   @Transactional
   @Idempotent
   public VersionSummary publish(UUID courseId) {
-    Instant now = clock.instant();
+    Instant now = now();
     List<CourseVersion> newest = newest(courseId);
     CourseVersion version = newest.getFirst();
     Content content = documents.read(version.document().json());
@@ -74,7 +75,7 @@ class ReleaseService {
   @Transactional
   @Idempotent
   public VersionSummary archive(UUID courseId) {
-    Instant now = clock.instant();
+    Instant now = now();
     List<CourseVersion> newest = newest(courseId);
     CourseVersion version =
         newest.stream().filter(v -> !v.isOpen()).findFirst().orElseGet(newest::getFirst);
@@ -103,5 +104,9 @@ class ReleaseService {
         .hold(courseId, author.scope())
         .map(versions::newest)
         .orElseThrow(Problems::notFound);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

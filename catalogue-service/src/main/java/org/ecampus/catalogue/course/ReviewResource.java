@@ -38,7 +38,7 @@ class ReviewResource {
   })
   @Operation(
       operationId = "submitDraft",
-      summary = "Hands a complete draft to review; it cannot be changed meanwhile")
+      summary = "Hand a complete draft to review; it cannot be changed meanwhile")
   public VersionSummary submit(@PathParam("courseId") UUID courseId) {
     return review.submit(courseId);
   }
@@ -47,7 +47,7 @@ class ReviewResource {
   @Path("{courseId}/return")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.ADMINISTRATOR)
-  @Operation(operationId = "returnDraft", summary = "Gives a draft back from review with a reason")
+  @Operation(operationId = "returnDraft", summary = "Give a draft back from review with a reason")
   public VersionSummary giveBack(
       @PathParam("courseId") UUID courseId, @NotNull @Valid ReturnRequest body) {
     return review.giveBack(courseId, body.reason());
@@ -58,7 +58,7 @@ class ReviewResource {
   @RolesAllowed(Roles.ADMINISTRATOR)
   @Operation(
       operationId = "publishDraft",
-      summary = "Publishes the version in review; new learners get it instead of the former")
+      summary = "Publish the version in review; new learners get it instead of the former")
   public VersionSummary publish(@PathParam("courseId") UUID courseId) {
     return release.publish(courseId);
   }

@@ -3,6 +3,8 @@ package org.ecampus.catalogue.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ecampus.catalogue.content.ActivityKinds;
@@ -64,7 +66,7 @@ class ReviewService {
       throw Problems.conflict(
           "draft-already-open", "A draft is open already", "Finish or discard it first.");
     }
-    CourseVersion next = newest.next(clock.instant());
+    CourseVersion next = newest.next(now());
     versions.persist(next);
     return next.toSummary();
   }
@@ -78,11 +80,15 @@ class ReviewService {
     Course course = held(courseId);
     CourseVersion version =
         versions.open(course.id, author.scope()).orElseThrow(Problems::notFound);
-    version.become(Verdict.granted(step.apply(version)), clock.instant());
+    version.become(Verdict.granted(step.apply(version)), now());
     return version.toSummary();
   }
 
   private Course held(UUID courseId) {
     return courses.hold(courseId, author.scope()).orElseThrow(Problems::notFound);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

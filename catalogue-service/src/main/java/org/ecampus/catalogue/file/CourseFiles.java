@@ -26,11 +26,4 @@ public class CourseFiles {
             .map(StoredFile::toReference)
             .collect(Collectors.toMap(FileReference::fileId, Function.identity()));
   }
-
-  /** Opens the files of a version that is being published to everybody. */
-  public void release(UUID courseVersionId, Set<UUID> ids) {
-    if (!ids.isEmpty()) {
-      files.release(courseVersionId, ids);
-    }
-  }
 }

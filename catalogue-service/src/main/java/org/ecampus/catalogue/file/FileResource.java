@@ -1,7 +1,6 @@
 package org.ecampus.catalogue.file;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -15,28 +14,32 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.Optional;
 import java.util.UUID;
+import org.ecampus.catalogue.file.model.FileType;
 import org.ecampus.kit.http.BodyLimit;
+import org.ecampus.kit.http.Created;
+import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Uploading files for courses, and reading them. */
+/** Uploading files for courses, and links to them. */
 @Path("/api/catalogue/v1/files")
 @RunOnVirtualThread
 class FileResource {
 
+  /** The largest file in bytes. */
+  static final long LARGEST = 100L * 1024 * 1024;
+
+  private final FileUploads uploads;
   private final FileService files;
 
-  FileResource(FileService files) {
+  FileResource(FileUploads uploads, FileService files) {
+    this.uploads = uploads;
     this.files = files;
   }
 
@@ -47,24 +50,27 @@ class FileResource {
     Roles.PARTNER_ADMINISTRATOR,
     Roles.ADMINISTRATOR
   })
-  @BodyLimit(Upload.LARGEST)
+  @BodyLimit(LARGEST)
   @Consumes({
-    FileKind.PDF_TYPE,
-    FileKind.PNG_TYPE,
-    FileKind.JPEG_TYPE,
-    FileKind.WORD_TYPE,
-    FileKind.EXCEL_TYPE,
-    FileKind.POWERPOINT_TYPE,
-    FileKind.WRITER_TYPE,
-    FileKind.CALC_TYPE,
-    FileKind.IMPRESS_TYPE,
-    FileKind.EPUB_TYPE,
-    FileKind.TEXT_TYPE,
-    FileKind.CSV_TYPE,
-    FileKind.CAPTIONS_TYPE
+    FileType.PDF_TYPE,
+    FileType.PNG_TYPE,
+    FileType.JPEG_TYPE,
+    FileType.WORD_TYPE,
+    FileType.EXCEL_TYPE,
+    FileType.POWERPOINT_TYPE,
+    FileType.WRITER_TYPE,
+    FileType.CALC_TYPE,
+    FileType.IMPRESS_TYPE,
+    FileType.EPUB_TYPE,
+    FileType.TEXT_TYPE,
+    FileType.CSV_TYPE,
+    FileType.CAPTIONS_TYPE
   })
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "uploadFile", summary = "Uploads a file of at most 10 MiB")
+  @Operation(
+      operationId = "uploadFile",
+      summary = "Upload a file of at most 100 MiB",
+      description = "Beyond what an author may store it is refused with 409 storage-quota.")
   @ResponseStatus(201)
   public RestResponse<FileView> upload(
       @QueryParam("name")
@@ -72,31 +78,32 @@ class FileResource {
           @Pattern(regexp = "[^\\p{Cntrl}/\\\\]{1,200}")
           @Parameter(description = "File name to offer for download", example = "reader.pdf")
           String name,
-      byte[] bytes,
-      @Context HttpHeaders headers,
-      @Context UriInfo uri) {
-    FileView file = files.store(Upload.of(name, headers.getMediaType(), bytes));
-    return RestResponse.ResponseBuilder.<FileView>created(
-            uri.getAbsolutePathBuilder().path(file.fileId().toString()).build())
-        .entity(file)
-        .build();
+      InputStream body,
+      @Context HttpHeaders headers) {
+    FileView file = uploads.take(name, type(headers), body);
+    return Created.at("/api/catalogue/v1/files/{fileId}/link", file.fileId(), file);
   }
 
   @GET
-  @Path("{fileId}")
-  @PermitAll
-  @Produces(MediaType.WILDCARD)
+  @Path("{fileId}/link")
+  @RolesAllowed({
+    Roles.COURSE_AUTHOR,
+    Roles.TUTOR,
+    Roles.PARTNER_ADMINISTRATOR,
+    Roles.ADMINISTRATOR,
+    Roles.AUDITOR
+  })
+  @Produces(MediaType.APPLICATION_JSON)
   @Operation(
-      operationId = "downloadFile",
-      summary = "A file of a published course; others only for who uploaded them")
-  @APIResponse(
-      responseCode = "200",
-      description = "The bytes, to be saved",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_OCTET_STREAM,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  public Response download(@PathParam("fileId") UUID fileId) {
-    return FileAnswer.of(files.fetch(fileId));
+      operationId = "linkFile",
+      summary = "Make a link to the bytes of a file that the caller uploaded or reviews")
+  public FileLinkView link(@PathParam("fileId") UUID fileId) {
+    return files.link(fileId);
+  }
+
+  private static FileType type(HttpHeaders headers) {
+    return Optional.ofNullable(headers.getMediaType())
+        .flatMap(type -> FileType.of(type.getType() + "/" + type.getSubtype()))
+        .orElseThrow(Problems::unsupportedMediaType);
   }
 }

@@ -33,7 +33,7 @@ class PageResource {
   @PermitAll
   @Operation(
       operationId = "readCourse",
-      summary = "The page of a course, with its description for search engines")
+      summary = "Read the page of a course, with its description for search engines")
   public CoursePage current(
       @PathParam("courseId") UUID courseId,
       @QueryParam("language") @Size(max = 35) @Pattern(regexp = TAG) @Nullable String language) {
@@ -45,7 +45,7 @@ class PageResource {
   @PermitAll
   @Operation(
       operationId = "readCourseVersion",
-      summary = "The page of one version of a course, also when it has been superseded")
+      summary = "Read the page of one version of a course, also when it has been superseded")
   public CoursePage version(
       @PathParam("courseId") UUID courseId,
       @PathParam("courseVersionId") UUID courseVersionId,

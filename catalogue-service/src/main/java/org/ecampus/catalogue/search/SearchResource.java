@@ -29,7 +29,7 @@ class SearchResource {
   @PermitAll
   @Operation(
       operationId = "searchCourses",
-      summary = "Published courses by words in any language and by facets, the best first")
+      summary = "Search published courses by words in any language and by facets, the best first")
   public RestResponse<SearchPage> search(
       @BeanParam @Valid SearchRequest request, @BeanParam @Valid PageRequest page) {
     return Pages.answer(search.search(request, page));

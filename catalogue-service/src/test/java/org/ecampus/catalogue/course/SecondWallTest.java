@@ -1,6 +1,7 @@
 package org.ecampus.catalogue.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecampus.catalogue.Campus.FILES;
 import static org.ecampus.catalogue.Campus.authorOf;
 import static org.ecampus.catalogue.Campus.course;
 import static org.ecampus.catalogue.Campus.draft;
@@ -8,6 +9,7 @@ import static org.ecampus.catalogue.Campus.draft;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.ecampus.kit.testing.ServiceTest;
@@ -24,13 +26,21 @@ class SecondWallTest {
   private final UUID partner = UUID.randomUUID();
 
   @BeforeEach
-  void bothHaveACourse() {
-    draft(authorOf(partner, UUID.randomUUID()), course());
-    draft(authorOf(UUID.randomUUID(), UUID.randomUUID()), course());
+  void bothHaveACourseAndAFile() {
+    for (UUID institution : List.of(partner, UUID.randomUUID())) {
+      draft(authorOf(institution, UUID.randomUUID()), course());
+      authorOf(institution, UUID.randomUUID())
+          .contentType("text/plain")
+          .queryParam("name", "notes.txt")
+          .body("Notes")
+          .post(FILES)
+          .then()
+          .statusCode(201);
+    }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"course", "course_version"})
+  @ValueSource(strings = {"course", "course_version", "file"})
   void foreignRowDoesNotComeWithoutThePredicate(String table) throws SQLException {
     // Given
     String foreign = "SELECT count(*) FROM " + table + " WHERE institution_id <> '%s'";

@@ -1,29 +1,42 @@
 package org.ecampus.catalogue.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecampus.catalogue.Campus.COURSES;
 import static org.ecampus.catalogue.Campus.DRAFTS;
 import static org.ecampus.catalogue.Campus.FILES;
+import static org.ecampus.catalogue.Campus.JSON;
 import static org.ecampus.catalogue.Campus.administrator;
 import static org.ecampus.catalogue.Campus.anybody;
+import static org.ecampus.catalogue.Campus.auditor;
+import static org.ecampus.catalogue.Campus.authorOf;
 import static org.ecampus.catalogue.Campus.course;
 import static org.ecampus.catalogue.Campus.draft;
 import static org.ecampus.catalogue.Campus.learner;
+import static org.ecampus.catalogue.Campus.partnerAdministrator;
+import static org.ecampus.catalogue.Campus.published;
 import static org.ecampus.catalogue.Campus.tutor;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.ecampus.catalogue.file.store.FileSettings;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -33,10 +46,14 @@ class FileResourceTest {
 
   private static final byte[] PDF = "%PDF-1.7 a reader".getBytes(StandardCharsets.US_ASCII);
 
+  private static final long MOST = 100L * 1024 * 1024;
+
+  @Inject FileSettings settings;
+
   private final UUID tutor = UUID.randomUUID();
 
   @Test
-  void takesFilesInAndHandsThemOutToTheirOwner() {
+  void takesFilesInAndGivesTheirAuthorALink() {
     // Given
     Response stored = upload(tutor(tutor), "manuel été.pdf", "application/pdf", PDF);
     stored
@@ -45,34 +62,66 @@ class FileResourceTest {
         .body("name", equalTo("manuel été.pdf"))
         .body("mediaType", equalTo("application/pdf"))
         .body("size", equalTo(PDF.length));
+    assertThat(stored.header("Location")).endsWith(stored.path("fileId") + "/link");
 
     // When
-    Response file = tutor(tutor).get(FILES + "/{id}", stored.<String>path("fileId"));
+    Response link = tutor(tutor).get(FILES + "/{id}/link", stored.<String>path("fileId"));
 
     // Then
-    file.then()
+    link.then()
+        .statusCode(200)
+        .body("name", equalTo("manuel été.pdf"))
+        .body("url", startsWith("https://content.test/files/" + stored.path("fileId")));
+    Content.get(link.path("url"))
+        .then()
         .statusCode(200)
         .contentType("application/pdf")
         .header("X-Content-Type-Options", equalTo("nosniff"))
         .header(
             "Content-Disposition",
             equalTo("attachment; filename*=UTF-8''manuel%20%C3%A9t%C3%A9.pdf"));
-    assertThat(file.asByteArray()).isEqualTo(PDF);
   }
 
   @Test
-  void hidesFilesThatAreNotPublishedFromOthers() {
+  void linksAreForAuthorsTheirInstitutionAndReviewers() {
     // Given
-    String id = uploaded(tutor);
+    UUID partner = UUID.randomUUID();
+    String id =
+        upload(authorOf(partner, tutor), "reader.pdf", "application/pdf", PDF).path("fileId");
 
     // When
-    Response stranger = tutor(UUID.randomUUID()).get(FILES + "/{id}", id);
+    List<Response> given =
+        List.of(
+            link(authorOf(partner, tutor), id),
+            link(partnerAdministrator(partner), id),
+            link(administrator(), id),
+            link(auditor(), id));
 
     // Then
-    stranger.then().statusCode(404);
-    learner().get(FILES + "/{id}", id).then().statusCode(404);
-    anybody().get(FILES + "/{id}", id).then().statusCode(404);
-    administrator().get(FILES + "/{id}", id).then().statusCode(200);
+    assertThat(given).extracting(Response::statusCode).containsOnly(200);
+    assertThat(
+            List.of(
+                link(tutor(UUID.randomUUID()), id),
+                link(partnerAdministrator(UUID.randomUUID()), id)))
+        .extracting(Response::statusCode)
+        .containsOnly(404);
+    link(learner(), id).then().statusCode(403);
+    link(anybody(), id).then().statusCode(401);
+  }
+
+  @Test
+  void publishedFileIsNotPublic() {
+    // Given
+    String id = uploaded(tutor);
+    UUID courseId = published(tutor, courseWith(id));
+
+    // When
+    Response page = anybody().get(COURSES + "/{id}", courseId);
+
+    // Then
+    assertThat(page.asString()).doesNotContain(id);
+    Content.get("https://content.test/files/" + id).then().statusCode(400);
+    anybody().get("/files/{id}", id).then().statusCode(404);
   }
 
   @Test
@@ -140,7 +189,8 @@ class FileResourceTest {
   @Test
   void asksForTheType() throws Exception {
     // Given
-    HttpRequest request = to(FILES + "?name=reader.pdf", PDF).build();
+    HttpRequest request =
+        to(FILES + "?name=reader.pdf", HttpRequest.BodyPublishers.ofByteArray(PDF)).build();
 
     // When
     HttpResponse<String> answer = send(request);
@@ -175,9 +225,10 @@ class FileResourceTest {
   @Test
   void refusesTooMuchBeforeItIsSent() throws Exception {
     // Given
-    byte[] large = Arrays.copyOf(PDF, 10 * 1024 * 1024 + 1);
     HttpRequest request =
-        to(FILES + "?name=reader.pdf", large)
+        to(
+                FILES + "?name=reader.pdf",
+                HttpRequest.BodyPublishers.fromPublisher(sized(MOST + 1), MOST + 1))
             .expectContinue(true)
             .header("Content-Type", "application/pdf")
             .build();
@@ -190,15 +241,48 @@ class FileResourceTest {
   }
 
   @Test
-  void takesFilesUpToTenMebibytes() {
+  void refusesTooMuchWhereItGoesBeyondTheBoundUnannounced() throws Exception {
     // Given
-    byte[] largest = Arrays.copyOf(PDF, 10 * 1024 * 1024);
+    HttpRequest request =
+        to(FILES + "?name=reader.pdf", sized(MOST + 1))
+            .header("Content-Type", "application/pdf")
+            .build();
 
     // When
-    Response answer = upload(tutor(tutor), "reader.pdf", "application/pdf", largest);
+    HttpResponse<String> answer = send(request);
 
     // Then
-    answer.then().statusCode(201).body("size", equalTo(largest.length));
+    assertThat(answer.statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void takesFilesUpToAHundredMebibytesAsTheyCome() throws Exception {
+    // Given
+    HttpRequest request =
+        to(FILES + "?name=reader.pdf", sized(MOST))
+            .header("Content-Type", "application/pdf")
+            .build();
+
+    // When
+    HttpResponse<String> answer = send(request);
+
+    // Then
+    assertThat(answer.statusCode()).isEqualTo(201);
+    assertThat(JSON.readTree(answer.body()).get("size").asLong()).isEqualTo(MOST);
+  }
+
+  @Test
+  void leavesNothingOfWhatItRefuses() throws IOException {
+    // Given
+    long before = kept();
+
+    // When
+    upload(tutor(tutor), "reader.pdf", "application/pdf", "no PDF".getBytes(StandardCharsets.UTF_8))
+        .then()
+        .statusCode(422);
+
+    // Then
+    assertThat(kept()).isEqualTo(before);
   }
 
   @Test
@@ -216,12 +300,27 @@ class FileResourceTest {
     upload(anybody(), "reader.pdf", "application/pdf", PDF).then().statusCode(401);
   }
 
-  private HttpRequest.Builder to(String path, byte[] bytes) {
+  private HttpRequest.Builder to(String path, HttpRequest.BodyPublisher body) {
     return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
         .version(HttpClient.Version.HTTP_1_1)
-        .timeout(Duration.ofSeconds(30))
+        .timeout(Duration.ofSeconds(60))
         .header("Authorization", "Bearer " + Tokens.tutor(tutor))
-        .POST(HttpRequest.BodyPublishers.ofByteArray(bytes));
+        .POST(body);
+  }
+
+  /** A PDF of so many bytes, made while it is sent; without a length it goes in chunks. */
+  private static HttpRequest.BodyPublisher sized(long bytes) {
+    return HttpRequest.BodyPublishers.ofInputStream(() -> new Zeros(PDF, bytes));
+  }
+
+  private long kept() throws IOException {
+    try (Stream<Path> files = Files.walk(settings.directory().orElseThrow())) {
+      return files.filter(Files::isRegularFile).count();
+    }
+  }
+
+  private static Response link(RequestSpecification person, String fileId) {
+    return person.get(FILES + "/{id}/link", fileId);
   }
 
   private static HttpResponse<String> send(HttpRequest request) throws Exception {

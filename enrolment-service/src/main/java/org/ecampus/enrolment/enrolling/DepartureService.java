@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.ecampus.kit.http.Problems;
+import org.ecampus.kit.idempotency.Idempotent;
 import org.ecampus.kit.security.Caller;
 
 /** The ways out. Whoever leaves a seat lets the first of those who wait move up at once. */
@@ -40,6 +41,7 @@ public class DepartureService {
   }
 
   /** An administrator turns somebody down, wherever her enrolment stands. */
+  @Idempotent
   @Transactional
   public void decline(UUID enrolmentId, String reason) {
     UUID courseId = enrolments.courseOf(enrolmentId).orElseThrow(Problems::notFound);

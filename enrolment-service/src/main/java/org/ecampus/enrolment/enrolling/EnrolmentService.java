@@ -63,6 +63,7 @@ public class EnrolmentService {
     return enrol(candidate, candidate.byAdministrator());
   }
 
+  @Idempotent
   @Transactional
   public EnrolmentAnswer approve(UUID enrolmentId) {
     UUID courseId = enrolments.courseOf(enrolmentId).orElseThrow(Problems::notFound);

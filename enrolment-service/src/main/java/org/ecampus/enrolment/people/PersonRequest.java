@@ -21,7 +21,7 @@ record PersonRequest(
     @Schema(description = "BCP 47", examples = "fr")
         @NotNull
         @Size(max = 35)
-        @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+        @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,16}")
         String language,
     @Schema(examples = "learner") @NotNull PersonRole role,
     @Schema(

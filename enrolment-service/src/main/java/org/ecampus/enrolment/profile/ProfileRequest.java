@@ -24,7 +24,7 @@ record ProfileRequest(
     @Schema(description = "BCP 47", examples = "fr")
         @NotNull
         @Size(max = 35)
-        @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+        @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,16}")
         String language,
     @Schema(description = "IANA time zone", examples = "Africa/Dakar") @NotBlank @Size(max = 60)
         String timeZone) {}

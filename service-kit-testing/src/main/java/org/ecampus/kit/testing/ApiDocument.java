@@ -52,6 +52,11 @@ final class ApiDocument {
     return operations;
   }
 
+  /** What all fields of a name say, wherever they stand. */
+  List<String> texts(String field) {
+    return root.findValuesAsText(field);
+  }
+
   /** What a node refers to, or the node itself. */
   JsonNode resolved(JsonNode node) {
     String reference = node.path("$ref").asText();

@@ -17,13 +17,15 @@ record ApiOperation(ApiDocument api, String verb, String path, JsonNode node) {
     var parameters = new ArrayList<ApiParameter>();
     for (JsonNode declared : node.path("parameters")) {
       JsonNode parameter = api.resolved(declared);
+      JsonNode schema = api.resolved(parameter.path("schema"));
       parameters.add(
           new ApiParameter(
               parameter.path("name").asText(),
               parameter.path("in").asText(),
               parameter.path("required").asBoolean(),
               parameter.path("example").asText(""),
-              api.resolved(parameter.path("schema"))));
+              new Samples(api).of(parameter.path("schema")).asText(),
+              schema));
     }
     return parameters;
   }
@@ -32,12 +34,16 @@ record ApiOperation(ApiDocument api, String verb, String path, JsonNode node) {
     return node.has("requestBody");
   }
 
-  /** The example of the JSON body, if the operation takes JSON. */
+  /** A good JSON body, if the operation takes JSON. */
   Optional<JsonNode> bodyExample() {
     JsonNode content = api.resolved(node.path("requestBody")).path("content");
     return content.has("application/json")
-        ? Optional.of(content.path("application/json").path("example"))
+        ? Optional.of(sample(content.path("application/json")))
         : Optional.empty();
+  }
+
+  private JsonNode sample(JsonNode body) {
+    return body.has("example") ? body.path("example") : new Samples(api).of(body.path("schema"));
   }
 
   JsonNode responses() {

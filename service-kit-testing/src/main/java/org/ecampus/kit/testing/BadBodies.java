@@ -56,6 +56,8 @@ final class BadBodies {
     add("XML", good.sending(new Bytes("<a/>", false), "application/xml"), true);
     add("nonsense as media type", good.sending(new Bytes(text, false), ";;;"), true);
     never("1.5 MiB of blanks", " ".repeat(1_572_864));
+    Bytes large = new Bytes(" ".repeat(1_572_864), false);
+    add("1.5 MiB in chunks", good.sending(large, JSON).inChunks(), true);
     if (example instanceof ObjectNode fields) {
       never("an unknown field", fields.deepCopy().put("noSuchField", 1).toString());
       never("an unknown huge field", fields.deepCopy().put("no", "x".repeat(70_000)).toString());

@@ -11,12 +11,23 @@ final class BadHeaders {
         new BadInput("9 KiB header", good.with("X-Long: " + "x".repeat(9_216)), true),
         new BadInput("CRLF in a header", good.with("X-A: a%0d%0aSet-Cookie: b=c"), false),
         new BadInput("bad Accept", good.with("Accept: ;;;"), false),
+        new BadInput("empty Accept", good.with("Accept: "), true),
+        new BadInput("empty Content-Type", withType(good, ""), true),
+        new BadInput("two media types", withType(good, "application/json, text/plain"), true),
+        new BadInput("2,000 segments", good.to(good.target() + "/a".repeat(2_000)), true),
+        new BadInput("2,000 short segments", good.to("/a".repeat(2_000)), true),
         new BadInput("bad If-None-Match", good.with("If-None-Match: \",,W/"), false),
         new BadInput("bad traceparent", good.with("traceparent: 00-zz-zz-01"), false),
         new BadInput("bad language", good.with("Accept-Language: ;q=9,,*"), false),
         new BadInput("9 KiB query", good.to(good.target() + "?q=" + "x".repeat(9_216)), true),
         new BadInput("huge length", withLength(good, "99999999999"), true),
         new BadInput("longest length", withLength(good, "9223372036854775807"), true));
+  }
+
+  private static RawRequest withType(RawRequest good, String type) {
+    var others = good.headers().stream().filter(h -> !h.startsWith("Content-Type")).toList();
+    return new RawRequest(good.method(), good.target(), others, good.body())
+        .with("Content-Type: " + type);
   }
 
   private static RawRequest withLength(RawRequest good, String length) {

@@ -33,6 +33,8 @@ record BadValue(String what, String json, boolean never) {
     values.add(new BadValue("a reversed pair", "\"\\udc00\\ud800\"", true));
     values.add(new BadValue("70,000 characters", '"' + "x".repeat(70_000) + '"', true));
     values.add(new BadValue("20,000 characters", '"' + "x".repeat(20_000) + '"', false));
+    values.add(new BadValue("1,500 subtags", "\"en" + "-aa".repeat(1_500) + '"', false));
+    values.add(new BadValue("5,000 words", "\"A" + " a".repeat(5_000) + '"', false));
     values.add(new BadValue("empty", "\"\"", false));
     values.add(new BadValue("no such value", "\"no-such-value\"", isBound(good)));
   }

@@ -14,12 +14,15 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.ecampus.kit.idempotency.TakesNoKey;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -111,6 +114,36 @@ public abstract class HouseRules extends StyleRules {
       var withPaths = files.filter(HouseRules::givesRightsByPath).toList();
       Assertions.assertTrue(withPaths.isEmpty(), () -> "rights by path in " + withPaths);
     }
+  }
+
+  @Test
+  void everyPostKeepsItsKey() {
+    check(everyPostReachesAnIdempotentUseCase());
+  }
+
+  @Test
+  void timeComesFromTheInjectedClock() {
+    check(noClasses().should(ArchConditions.callMethodWhere(TimeOfTheMachine.isAsked())));
+    none("SQL that takes the time from the database", Sources.literals(SqlTime::isIn));
+    none("migrations that take the time from the database", Sources.migrations(SqlTime::isIn));
+  }
+
+  @Test
+  void regularExpressionsDoNotRecurse() {
+    none("regular expressions that repeat a group", Sources.literals(RepeatedGroup::isIn));
+  }
+
+  static ArchRule everyPostReachesAnIdempotentUseCase() {
+    return methods()
+        .that()
+        .areAnnotatedWith(POST.class)
+        .and()
+        .areNotAnnotatedWith(TakesNoKey.class)
+        .should(new ReachesIdempotentUseCase());
+  }
+
+  private static void none(String what, List<String> found) {
+    Assertions.assertTrue(found.isEmpty(), () -> what + ":\n" + String.join("\n", found));
   }
 
   private ArchRule noneOf(String suffix, String unknown) {

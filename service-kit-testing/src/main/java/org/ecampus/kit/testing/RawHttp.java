@@ -19,6 +19,10 @@ final class RawHttp {
   }
 
   RawAnswer send(RawRequest request) throws IOException {
+    return send(request.bytes());
+  }
+
+  RawAnswer send(byte[] request) throws IOException {
     try (var socket = new Socket()) {
       socket.connect(new InetSocketAddress("localhost", port), PATIENCE_MILLIS);
       socket.setSoTimeout(PATIENCE_MILLIS);
@@ -27,10 +31,10 @@ final class RawHttp {
     }
   }
 
-  private static void write(Socket socket, RawRequest request) throws IOException {
+  private static void write(Socket socket, byte[] request) throws IOException {
     try {
       var out = socket.getOutputStream();
-      out.write(request.bytes());
+      out.write(request);
       out.flush();
     } catch (SocketException answeredBeforeTheEnd) {
       if (socket.isClosed()) {

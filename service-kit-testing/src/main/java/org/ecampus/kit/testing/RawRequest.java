@@ -7,6 +7,8 @@ import java.util.List;
 
 /** A request as bytes; one connection each. */
 record RawRequest(String method, String target, List<String> headers, Bytes body) {
+  private static final String CHUNKED = "Transfer-Encoding: chunked";
+
   /** A body, and how long its header says it is. */
   record Bytes(String text, boolean latin) {
     static final Bytes NONE = new Bytes("", false);
@@ -35,12 +37,20 @@ record RawRequest(String method, String target, List<String> headers, Bytes body
     return type.isEmpty() ? request : request.with("Content-Type: " + type);
   }
 
+  /** The same request with its body in chunks, which announce no length. */
+  RawRequest inChunks() {
+    return with(CHUNKED);
+  }
+
   byte[] bytes() {
-    byte[] content = body.bytes();
+    boolean chunked = headers.contains(CHUNKED);
+    byte[] content = chunked ? Chunks.of(body.bytes()) : body.bytes();
     var head = new StringBuilder(method + ' ' + target + " HTTP/1.1\r\nHost: localhost\r\n");
     head.append("Connection: close\r\n");
     headers.forEach(header -> head.append(header).append("\r\n"));
-    if (!method.equals("GET") && headers.stream().noneMatch(h -> h.startsWith("Content-Length"))) {
+    if (!chunked
+        && !method.equals("GET")
+        && headers.stream().noneMatch(h -> h.startsWith("Content-Length"))) {
       head.append("Content-Length: ").append(content.length).append("\r\n");
     }
     var all = new ByteArrayOutputStream();

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -327,7 +328,7 @@ class EventFrameTest {
 
     // When
     delivery.start();
-    var arrived = inbox.awaits(id, Duration.ofSeconds(10));
+    var arrived = inbox.awaits(Set.of(id), Duration.ofSeconds(10));
 
     // Then
     assertThat(arrived).isTrue();
@@ -340,7 +341,7 @@ class EventFrameTest {
     var id = UUID.randomUUID();
 
     // When
-    var arrived = inbox.awaits(id, Duration.ofMillis(150));
+    var arrived = inbox.awaits(Set.of(id), Duration.ofMillis(150));
 
     // Then
     assertThat(arrived).isFalse();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules find what they are for. */
 class RulesTest {
@@ -71,6 +73,64 @@ class RulesTest {
   @Test
   void creationsThatDoNotSayWhereAreFound() {
     assertFound(spoiled::whatIsCreatedSaysWhereItIs, "changeWithAuditor");
+  }
+
+  @Test
+  void postsThatForgetTheirKeyAreFound() {
+    assertThatThrownBy(spoiled::everyPostKeepsItsKey)
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("SpoiledResource.post")
+        .hasMessageNotContaining("keyless")
+        .hasMessageNotContaining("kept");
+  }
+
+  @Test
+  void timesOfTheMachineAreFound() {
+    assertThatThrownBy(spoiled::timeComesFromTheInjectedClock)
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("Instant.now()");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT 1 WHERE ends_at > now()",
+        "update x set at = CURRENT_TIMESTAMP",
+        "CREATE TABLE x (at timestamptz DEFAULT clock_timestamp())"
+      })
+  void timesOfTheDatabaseAreFound(String sql) {
+    assertThat(SqlTime.isIn(sql)).isTrue();
+    assertThat(SqlTime.isIn("SELECT known(), current_dates FROM x")).isFalse();
+    assertThat(SqlTime.isIn("It is now() or never")).isFalse();
+  }
+
+  @Test
+  void literalsAreReadOutOfCode() {
+    String code = "a(\"x\\\"y\"); b(\"\"\"\n  SELECT 'a' \"b\"\n\"\"\"); c = '\"';";
+
+    assertThat(Sources.literals(code)).startsWith("x\"y", "\n  SELECT 'a' \"b\"\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"(a|b)*", "^(-[a-z]{2,8})+$", "(?:a+)*?", "(a){1,}", "(a|b){0,500}", "(a))*"})
+  void expressionsThatRecurseAreFound(String regex) {
+    assertThat(RepeatedGroup.isIn(regex)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(a|b)*+",
+        "(?:-[a-z]{2,8})++$",
+        "[)*]",
+        "\\)*",
+        "(a)?",
+        "(a){0,3}",
+        "(a|b){0,500}+"
+      })
+  void expressionsThatDoNotRecurseAreLeftAlone(String regex) {
+    assertThat(RepeatedGroup.isIn(regex)).isFalse();
   }
 
   @Test

@@ -6,12 +6,27 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 
 /** Refuses to start a service whose configuration is fit for a laptop only. */
 @Singleton
 class StartupGuard {
+
+  /** Read by name, so that an environment variable is found too. */
+  private static final List<String> NAMED =
+      List.of(
+          StartupRules.AUDIENCES,
+          StartupRules.SECOND_FACTOR,
+          StartupRules.CLOCK_OFFSET,
+          TransportRules.PUBLIC,
+          TransportRules.ISSUER,
+          TransportRules.KEYS,
+          TransportRules.KEYCLOAK,
+          TransportRules.KAFKA,
+          TransportRules.DATABASE,
+          TransportRules.DATABASE_TLS);
 
   private final Config config;
 
@@ -34,6 +49,11 @@ class StartupGuard {
         values.put(name, value);
       }
     }
+    NAMED.forEach(name -> put(name, values));
     return values;
+  }
+
+  private void put(String name, Map<String, String> values) {
+    config.getOptionalValue(name, String.class).ifPresent(value -> values.put(name, value));
   }
 }

@@ -10,18 +10,35 @@ import java.util.TreeMap;
 /** What a configuration must hold to before a service starts with it where it matters. */
 final class StartupRules {
 
+  static final String AUDIENCES = "mp.jwt.verify.audiences";
+  static final String SECOND_FACTOR = "ecampus.security.second-factor";
+  static final String CLOCK_OFFSET = "ecampus.clock.offset";
+
   private static final String DEMO_SECRET = "local-demo-";
-  private static final String ISSUER = "mp.jwt.verify.issuer";
-  private static final String AUDIENCES = "mp.jwt.verify.audiences";
-  private static final Set<String> ON_A_LAPTOP = Set.of("local", "dev", "test");
+  private static final Set<String> ZERO = Set.of("PT0S", "0S", "0s", "0");
 
   private StartupRules() {}
 
   /** Why the service may not start with these profiles and values; empty when it may. */
   static List<String> refusals(Collection<String> profiles, Map<String, String> values) {
-    if (profiles.stream().anyMatch(ON_A_LAPTOP::contains)) {
+    if (Laptop.isMeant(profiles)) {
       return List.of();
     }
+    var refusals = demoSecrets(values);
+    refusals.addAll(TransportRules.refusals(values));
+    if (values.getOrDefault(AUDIENCES, "").isBlank()) {
+      refusals.add(AUDIENCES + " must name the audience of this service");
+    }
+    if (!values.getOrDefault(SECOND_FACTOR, "required").equals("required")) {
+      refusals.add(SECOND_FACTOR + " must be required");
+    }
+    if (!ZERO.contains(values.getOrDefault(CLOCK_OFFSET, "PT0S"))) {
+      refusals.add(CLOCK_OFFSET + " must be zero");
+    }
+    return refusals;
+  }
+
+  private static List<String> demoSecrets(Map<String, String> values) {
     var refusals = new ArrayList<String>();
     new TreeMap<>(values)
         .forEach(
@@ -30,12 +47,6 @@ final class StartupRules {
                 refusals.add(name + " holds a secret of the local demo");
               }
             });
-    if (!values.getOrDefault(ISSUER, "").startsWith("https://")) {
-      refusals.add(ISSUER + " must name an issuer over https");
-    }
-    if (values.getOrDefault(AUDIENCES, "").isBlank()) {
-      refusals.add(AUDIENCES + " must name the audience of this service");
-    }
     return refusals;
   }
 }

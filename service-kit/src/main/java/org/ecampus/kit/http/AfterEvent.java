@@ -1,43 +1,44 @@
 package org.ecampus.kit.http;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import org.ecampus.kit.inbox.Inbox;
 
 /**
- * Lets a client read what it wrote elsewhere: a request with {@code Ecampus-After} waits, at most
- * two seconds, until the event it names has had its effect here, else it is answered 503.
+ * Lets a client read what it wrote elsewhere: a request of a signed-in caller with {@code
+ * Ecampus-After} waits, at most two seconds, until the events it names have had their effect here,
+ * else it is answered 503. Services that hear no events ignore the header.
  */
 @Provider
 @Priority(Priorities.USER)
 class AfterEvent implements ContainerRequestFilter {
-  private static final String HEADER = "Ecampus-After";
+  static final String HEADER = "Ecampus-After";
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Inbox inbox;
+  private final SecurityIdentity identity;
 
-  AfterEvent(Inbox inbox) {
+  AfterEvent(Inbox inbox, SecurityIdentity identity) {
     this.inbox = inbox;
+    this.identity = identity;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
-    String event = request.getHeaderString(HEADER);
-    if (event != null && !inbox.awaits(parse(event), PATIENCE)) {
-      throw Problems.unavailable("The event has not arrived here yet.", Duration.ofSeconds(1));
+    String header = request.getHeaderString(HEADER);
+    if (header == null || !inbox.hearsAnything() || identity.isAnonymous()) {
+      return;
     }
-  }
-
-  private static UUID parse(String event) {
-    try {
-      return Form.uuid(event);
-    } catch (IllegalArgumentException malformed) {
-      throw Problems.invalid(HEADER, "must be a UUID");
+    Set<UUID> events = EventIds.parse(HEADER, header);
+    if (!inbox.awaits(events, PATIENCE)) {
+      throw Problems.unavailable("Not all events have arrived here yet.", Duration.ofSeconds(1));
     }
   }
 }

@@ -13,7 +13,10 @@ import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the body once and bounded, and refuses what is too large, not JSON, or not clean JSON. */
+/**
+ * Reads the body once and bounded, and refuses what is too large, not JSON, or not clean JSON. A
+ * body that the operation takes as a stream is left to it, just as bounded.
+ */
 @Provider
 @Priority(Priorities.ENTITY_CODER)
 class BodyGuard implements ContainerRequestFilter {
@@ -37,6 +40,13 @@ class BodyGuard implements ContainerRequestFilter {
     var rule =
         BodyRule.of(
             operation.getResourceMethod(), request.getUriInfo().getPathParameters().keySet());
+    if (request.getLength() > rule.limit()) {
+      throw Problems.tooLarge(rule.limit());
+    }
+    if (rule.streamed()) {
+      request.setEntityStream(new BoundedBody(request.getEntityStream(), rule.limit()));
+      return;
+    }
     byte[] body = read(request, rule.limit());
     if (rule.json()) {
       checkJson(body, request.getMediaType());
@@ -46,9 +56,6 @@ class BodyGuard implements ContainerRequestFilter {
   }
 
   private static byte[] read(ContainerRequestContext request, long limit) throws IOException {
-    if (request.getLength() > limit) {
-      throw Problems.tooLarge(limit);
-    }
     byte[] body = request.getEntityStream().readNBytes(Math.toIntExact(limit + 1));
     if (body.length > limit) {
       throw Problems.tooLarge(limit);

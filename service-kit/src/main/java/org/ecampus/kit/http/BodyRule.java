@@ -5,20 +5,25 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
-/** What one operation reads: how much, and whether JSON. */
-record BodyRule(long limit, boolean json) {
+/** What one operation reads: how much, whether JSON, and whether by itself, as it comes. */
+record BodyRule(long limit, boolean json, boolean streamed) {
   private static final long USUAL = 65_536;
   private static final Set<Class<?>> RAW = Set.of(byte[].class, InputStream.class, String.class);
 
   static BodyRule of(Method operation, Set<String> pathParameters) {
     var named = operation.getAnnotation(BodyLimit.class);
-    boolean json =
+    List<Class<?>> bodies =
         Arrays.stream(operation.getParameters())
             .filter(parameter -> isBody(parameter, pathParameters))
-            .anyMatch(parameter -> !RAW.contains(parameter.getType()));
-    return new BodyRule(named == null ? USUAL : named.value(), json);
+            .<Class<?>>map(Parameter::getType)
+            .toList();
+    return new BodyRule(
+        named == null ? USUAL : named.value(),
+        !RAW.containsAll(bodies),
+        bodies.contains(InputStream.class));
   }
 
   private static boolean isBody(Parameter parameter, Set<String> pathParameters) {

@@ -6,9 +6,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.ecampus.kit.outbox.CausedEvents;
 
 /**
@@ -19,7 +16,6 @@ import org.ecampus.kit.outbox.CausedEvents;
 @Priority(Priorities.USER)
 class EventHeaders implements ContainerResponseFilter {
   private static final String HEADER = "Ecampus-Event";
-  private static final int MOST = 50;
 
   private final CausedEvents events;
 
@@ -30,14 +26,7 @@ class EventHeaders implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getStatus() < 300 && !events.ids().isEmpty()) {
-      response.getHeaders().putSingle(HEADER, lastOf(events.ids()));
+      response.getHeaders().putSingle(HEADER, EventIds.write(events.ids()));
     }
-  }
-
-  private static String lastOf(List<UUID> ids) {
-    return ids.stream()
-        .skip(Math.max(0, ids.size() - MOST))
-        .map(UUID::toString)
-        .collect(Collectors.joining(", "));
   }
 }

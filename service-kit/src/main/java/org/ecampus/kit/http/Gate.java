@@ -23,6 +23,7 @@ class Gate {
   static final int LARGEST_HEADERS = 8_192;
   private static final int FIRST = 100_000;
   private static final int TOO_LARGE = 413;
+  private static final long LINGER_MILLIS = 2_000;
   private static final Set<String> PACKED =
       Set.of("application/json", "application/problem+json", "text/html");
 
@@ -55,10 +56,17 @@ class Gate {
     HttpCompressionHandler.compressIfNeeded(context, PACKED);
   }
 
-  /** What is left of a body that was too large is not waited for. */
+  /**
+   * What is left of a body that was too large is thrown away, and not for long: a connection that
+   * is closed at once may take the answer with it.
+   */
   private static void closeIfUnread(RoutingContext context) {
     if (context.response().getStatusCode() == TOO_LARGE) {
-      context.request().connection().close();
+      HttpServerRequest request = context.request();
+      context.vertx().setTimer(LINGER_MILLIS, late -> request.connection().close());
+      if (!request.isEnded()) {
+        request.handler(unread -> {}).endHandler(done -> request.connection().close()).resume();
+      }
     }
   }
 
@@ -78,7 +86,7 @@ class Gate {
     if (!MediaTypes.areReadable(request.getHeader(HttpHeaders.ACCEPT))) {
       return Optional.of(Problems.invalid(HttpHeaders.ACCEPT, "is no list of media types"));
     }
-    if (!MediaTypes.areReadable(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+    if (!MediaTypes.isOne(request.headers().getAll(HttpHeaders.CONTENT_TYPE))) {
       return Optional.of(Problems.unsupportedMediaType());
     }
     return announcedSize(request) > wall ? Optional.of(Problems.tooLarge(wall)) : Optional.empty();

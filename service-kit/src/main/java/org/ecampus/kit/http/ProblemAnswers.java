@@ -8,8 +8,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jboss.logging.Logger;
 
 /** Turns failures into answers of type {@code application/problem+json} (RFC 9457). */
@@ -31,7 +29,7 @@ public class ProblemAnswers {
     Problem problem = refusal.problem().at(path, trace);
     Response.ResponseBuilder answer =
         Response.status(problem.status()).entity(bytes(problem)).type(MEDIA_TYPE);
-    headers(refusal).forEach(answer::header);
+    RefusalHeaders.of(refusal).forEach(answer::header);
     allowed(failure, answer);
     return answer.build();
   }
@@ -41,28 +39,13 @@ public class ProblemAnswers {
     Problem problem = refusal.problem().at(request.request().path(), TraceId.current());
     var response = request.response().setStatusCode(problem.status());
     response.putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
-    headers(refusal).forEach(response::putHeader);
+    RefusalHeaders.of(refusal).forEach(response::putHeader);
     response.end(Buffer.buffer(bytes(problem)));
   }
 
   private static ProblemException logged(Throwable failure, String trace) {
     LOG.errorf(failure, "Request failed, trace %s", trace);
     return new ProblemException(INTERNAL);
-  }
-
-  private static Map<String, String> headers(ProblemException refusal) {
-    var headers = new TreeMap<String, String>();
-    headers.put(HttpHeaders.CACHE_CONTROL, "no-store");
-    if (refusal.problem().status() == 401) {
-      headers.put(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"ecampus\"");
-    }
-    if (refusal.problem().status() == 413) {
-      headers.put("Connection", "close");
-    }
-    if (refusal.retryAfter() != null) {
-      headers.put(HttpHeaders.RETRY_AFTER, Long.toString(refusal.retryAfter().toSeconds()));
-    }
-    return headers;
   }
 
   private static void allowed(Throwable failure, Response.ResponseBuilder answer) {

@@ -23,6 +23,22 @@ public final class Problems {
     return refusal("unauthorized", 401, "Unauthorized", "A valid bearer token is needed.");
   }
 
+  /**
+   * 401 (RFC 9470): the caller is known, but must sign in in the way that {@code acr} names, and no
+   * longer ago than the given time.
+   */
+  public static ProblemException insufficientAuthentication(String acr, Duration maxAge) {
+    return new ProblemException(
+        Problem.of(
+            "insufficient-user-authentication",
+            401,
+            "Insufficient user authentication",
+            "A sign-in with a second factor is needed, at most %d minutes old."
+                .formatted(maxAge.toMinutes())),
+        ", error=\"insufficient_user_authentication\", acr_values=\"%s\", max_age=\"%d\""
+            .formatted(acr, maxAge.toSeconds()));
+  }
+
   /** 400: one field or parameter is at fault. */
   public static ProblemException invalid(String field, String message) {
     return invalid(List.of(new FieldError(field, message)));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a request's address may be written. */
 final class Spelling {
-  private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_~.-]*)+");
+  private static final Pattern PATH = Pattern.compile("(?:/[A-Za-z0-9_~.-]*+)++");
   private static final Pattern DOTS = Pattern.compile("(^|/)\\.{1,2}(/|$)");
 
   private Spelling() {}

@@ -63,7 +63,12 @@ class OnceOnly {
   }
 
   private String scopeOf(Method useCase) {
-    String subject = caller.isAnonymous() ? "-" : caller.id().toString();
-    return subject + ' ' + useCase.getDeclaringClass().getName() + '#' + useCase.getName();
+    return who() + ' ' + useCase.getDeclaringClass().getName() + '#' + useCase.getName();
+  }
+
+  private String who() {
+    return caller.isAnonymous()
+        ? "-"
+        : caller.id() + caller.institution().map(id -> "@" + id).orElse("");
   }
 }

@@ -17,19 +17,15 @@ public class EventFrame {
 
   private final Handlers handlers;
   private final Effects effects;
-  private final Arrivals arrivals;
+  private final Waiters waiters;
   private final EventSpans spans;
   private final InboxMetrics metrics;
 
   EventFrame(
-      Handlers handlers,
-      Effects effects,
-      Arrivals arrivals,
-      EventSpans spans,
-      InboxMetrics metrics) {
+      Handlers handlers, Effects effects, Waiters waiters, EventSpans spans, InboxMetrics metrics) {
     this.handlers = handlers;
     this.effects = effects;
-    this.arrivals = arrivals;
+    this.waiters = waiters;
     this.spans = spans;
     this.metrics = metrics;
   }
@@ -84,7 +80,7 @@ public class EventFrame {
   private Outcome applied(Message message, Envelope event) {
     var outcome = attempted(message, event);
     metrics.count(outcome);
-    arrivals.signal(event.id());
+    waiters.signal(event.id());
     LOG.infof("%s %s of %s: %s", event.type(), event.id(), event.key(), outcome);
     return outcome;
   }

@@ -27,6 +27,10 @@ class Handlers {
         : byType.containsKey(message.type());
   }
 
+  boolean areNone() {
+    return byType.isEmpty() && byTopic.isEmpty();
+  }
+
   private void add(EventHandler<?> handler) {
     if (byType.put(handler.type(), handler) != null) {
       throw new IllegalStateException("two handlers for " + handler.type());

@@ -4,6 +4,11 @@ package org.ecampus.kit.openapi;
 enum Refusal {
   INVALID(400, "InvalidInput", "invalid-input", "Invalid input"),
   UNAUTHORIZED(401, "Unauthorized", "unauthorized", "Unauthorized"),
+  WEAK_SIGN_IN(
+      401,
+      "InsufficientUserAuthentication",
+      "insufficient-user-authentication",
+      "Insufficient user authentication"),
   FORBIDDEN(403, "Forbidden", "forbidden", "Forbidden"),
   NOT_FOUND(404, "NotFound", "not-found", "Not found"),
   CONFLICT(409, "Conflict", "exists", "Already exists"),

@@ -39,7 +39,8 @@ final class StandardAnswers {
   private static Set<Refusal> fitting(Operation operation, HttpMethod method, Access access) {
     var refusals = EnumSet.of(Refusal.INVALID, Refusal.UNAVAILABLE);
     if (!access.open()) {
-      refusals.addAll(List.of(Refusal.UNAUTHORIZED, Refusal.FORBIDDEN));
+      refusals.add(access.secondFactor() ? Refusal.WEAK_SIGN_IN : Refusal.UNAUTHORIZED);
+      refusals.add(Refusal.FORBIDDEN);
     }
     if (hasPathParameter(operation)) {
       refusals.add(Refusal.NOT_FOUND);

@@ -1,6 +1,8 @@
 package org.ecampus.kit.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -32,6 +34,20 @@ record TokenClaims(JsonWebToken token) {
 
   Optional<EmailAddress> email() {
     return text("email").map(address -> new EmailAddress(address, isTrue("email_verified")));
+  }
+
+  /** How the account signed in: the authentication context class reference. */
+  Optional<String> acr() {
+    return text("acr");
+  }
+
+  /** When the account signed in itself, which may be long before the token was issued. */
+  Optional<Instant> signedInAt() {
+    try {
+      return text("auth_time").map(Long::valueOf).map(Instant::ofEpochSecond);
+    } catch (NumberFormatException | DateTimeException malformed) {
+      return Optional.empty();
+    }
   }
 
   /** Whether the subject is an id of ours, and so are the learner and institution if named. */

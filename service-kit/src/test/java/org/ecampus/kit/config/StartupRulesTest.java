@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StartupRulesTest {
@@ -14,6 +15,9 @@ class StartupRulesTest {
   private final Map<String, String> sound =
       new HashMap<>(
           Map.of(
+              "ecampus.public-url", "https://campus.example.org",
+              "kafka.security.protocol", "SASL_SSL",
+              "quarkus.datasource.jdbc.url", "jdbc:postgresql://db/campus?sslmode=verify-full",
               "mp.jwt.verify.issuer", "https://campus.example.org/auth/realms/ecampus",
               "mp.jwt.verify.audiences", "ecampus",
               "quarkus.datasource.password", "9f1c"));
@@ -55,16 +59,59 @@ class StartupRulesTest {
         .doesNotContain("local-demo-signing");
   }
 
-  @Test
-  void refusesAnIssuerOverPlainHttp() {
+  @ParameterizedTest
+  @CsvSource({
+    "mp.jwt.verify.issuer, http://localhost:8080/auth/realms/ecampus",
+    "mp.jwt.verify.publickey.location, http://keycloak:8180/certs",
+    "ecampus.keycloak.url, http://keycloak:8180/auth",
+    "ecampus.public-url, http://campus.example.org",
+    "kafka.security.protocol, PLAINTEXT",
+    "kafka.security.protocol, SASL_PLAINTEXT",
+    "quarkus.datasource.jdbc.url, jdbc:postgresql://db/campus",
+    "quarkus.datasource.jdbc.url, jdbc:postgresql://db/campus?sslmode=prefer",
+    "quarkus.datasource.reports.jdbc.url, jdbc:postgresql://db/reports?sslmode=disable",
+    "ecampus.security.second-factor, exempt",
+    "ecampus.clock.offset, P30D",
+    "ecampus.clock.offset, PT0.001S"
+  })
+  void refusesWhatIsFitForALaptopOnly(String name, String value) {
     // Given
-    sound.put("mp.jwt.verify.issuer", "http://localhost:8080/auth/realms/ecampus");
+    sound.put(name, value);
 
     // When
     var refusals = refusals("prod");
 
     // Then
-    assertThat(refusals).containsExactly("mp.jwt.verify.issuer must name an issuer over https");
+    assertThat(refusals).hasSize(1);
+    assertThat(refusals.getFirst()).startsWith(name);
+    assertThat(refusals("local")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mp.jwt.verify.issuer", "ecampus.public-url", "kafka.security.protocol"})
+  void refusesToStartWithout(String name) {
+    // Given
+    sound.remove(name);
+
+    // When
+    var refusals = refusals("prod");
+
+    // Then
+    assertThat(refusals).hasSize(1);
+    assertThat(refusals.getFirst()).startsWith(name);
+  }
+
+  @Test
+  void acceptsTlsThatIsAskedForBesideTheAddress() {
+    // Given
+    sound.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://db/campus");
+    sound.put("quarkus.datasource.jdbc.additional-jdbc-properties.sslmode", "require");
+
+    // When
+    var refusals = refusals("prod");
+
+    // Then
+    assertThat(refusals).isEmpty();
   }
 
   @Test

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The body of a request as it comes in, up to a bound; beyond it the body fails. */
 final class BoundedBody implements ReadStream<Buffer> {
 
-  /** The largest body any service reads, uploads of 10 MiB, with some room. */
-  static final long LARGEST = 11L * 1024 * 1024;
+  /** The largest body any service reads, uploads of 100 MiB, with some room. */
+  static final long LARGEST = 101L * 1024 * 1024;
 
   private final HttpServerRequest request;
   private long read;

@@ -2,11 +2,14 @@ package org.ecampus.kit.sample.boxes;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.sql.SQLException;
+import org.ecampus.kit.security.FreshSecondFactor;
+import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
@@ -43,6 +46,15 @@ class OddResource {
   @Operation(hidden = true)
   public BoxChange pool() {
     throw new IllegalStateException(new SQLException("Sorry, acquisition timeout!"));
+  }
+
+  @GET
+  @Path("/sealed")
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  @FreshSecondFactor
+  @Operation(operationId = "openSealed", summary = "What needs a fresh second factor")
+  public BoxChange sealed() {
+    return new BoxChange(1, 1);
   }
 
   @GET
