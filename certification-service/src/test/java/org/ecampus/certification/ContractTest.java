@@ -33,7 +33,9 @@ class ContractTest {
         .then()
         .statusCode(201);
 
+    happenings.learnerErased(completed.learnerId());
+
     // Then
-    contracts.outboxMatchesSchemas(Happenings.ISSUED, Happenings.REVOKED);
+    contracts.outboxMatchesSchemas(Happenings.ISSUED, Happenings.REVOKED, Happenings.ERASED);
   }
 }

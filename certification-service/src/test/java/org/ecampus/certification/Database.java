@@ -2,6 +2,8 @@ package org.ecampus.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** The service's database, for looks and blows past the service. */
@@ -18,6 +20,22 @@ public class Database {
     try (var connection = source.getConnection();
         var statement = connection.createStatement()) {
       statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  /** The rows of a table as text, in an order of their own. */
+  public List<String> rows(String table) {
+    String query = "SELECT one::text FROM " + table + " AS one ORDER BY 1";
+    try (var connection = source.getConnection();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      var all = new ArrayList<String>();
+      while (rows.next()) {
+        all.add(rows.getString(1));
+      }
+      return all;
     } catch (SQLException e) {
       throw new IllegalStateException(e.getMessage(), e);
     }

@@ -25,6 +25,14 @@ public final class Http {
     return as(Tokens.administrator(UUID.randomUUID()));
   }
 
+  public static RequestSpecification auditor() {
+    return as(Tokens.auditor(UUID.randomUUID()));
+  }
+
+  public static RequestSpecification partner(UUID institutionId) {
+    return as(Tokens.partnerAdministrator(UUID.randomUUID(), institutionId));
+  }
+
   public static RequestSpecification stranger() {
     return given().basePath(BASE);
   }

@@ -1,6 +1,7 @@
 package org.ecampus.certification.awarding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,8 +10,9 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.ecampus.certification.awarding.model.AwardRule;
 import org.ecampus.certification.awarding.model.CertificateKind;
-import org.ecampus.certification.awarding.model.Subject;
+import org.ecampus.certification.awarding.model.PaceRule;
 import org.ecampus.certification.awarding.model.Track;
+import org.ecampus.certification.subject.SubjectKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "AwardRule")
 public record AwardRuleData(
-    @Schema(description = "What the rule looks at", examples = "COURSE") @NotNull Subject subject,
-    @Schema(description = "Empty when the subject is a programme", examples = "[\"TUTORED\"]")
+    @Schema(description = "What the rule is about", examples = "COURSE") @NotNull
+        SubjectKind subject,
+    @Schema(
+            description = "Named when the subject is a course, else empty",
+            examples = "[\"TUTORED\"]")
         @NotNull
         @Size(max = 5)
         Set<@NotNull Track> tracks,
@@ -34,6 +39,8 @@ public record AwardRuleData(
         @Nullable Integer belowMinutes,
     @Schema(description = "Whether all that is assessed must be passed", examples = "true") @NotNull
         Boolean everyAssessmentPassed,
+    @Schema(description = "Absent: any time will do and none is recorded") @Valid
+        @Nullable PaceRuleData pace,
     @Schema(examples = "ACHIEVEMENT") @NotNull CertificateKind award) {
 
   private static final int MOST_MINUTES = 1_000_000;
@@ -41,7 +48,7 @@ public record AwardRuleData(
   @Schema(hidden = true)
   @AssertTrue(message = "tracks are named exactly when the subject is a course")
   boolean isTracksFitSubject() {
-    return subject == null || tracks == null || tracks.isEmpty() == (subject == Subject.PROGRAMME);
+    return subject == null || tracks == null || tracks.isEmpty() != (subject == SubjectKind.COURSE);
   }
 
   @Schema(hidden = true)
@@ -51,6 +58,8 @@ public record AwardRuleData(
   }
 
   AwardRule toRule() {
-    return new AwardRule(subject, tracks, fromMinutes, belowMinutes, everyAssessmentPassed, award);
+    PaceRule timing = pace == null ? PaceRule.NONE : pace.toRule();
+    return new AwardRule(
+        subject, tracks, fromMinutes, belowMinutes, everyAssessmentPassed, timing, award);
   }
 }

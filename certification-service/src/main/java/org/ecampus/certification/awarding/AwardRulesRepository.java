@@ -9,8 +9,13 @@ import java.util.Optional;
 @ApplicationScoped
 class AwardRulesRepository implements PanacheRepositoryBase<AwardRulesVersion, Integer> {
 
-  AwardRulesVersion inForceAt(Instant time) {
-    return find("effectiveFrom <= ?1 order by version desc", time).firstResult();
+  /** The number of the version in force; one comes into force at its very instant. */
+  int inForceAt(Instant time) {
+    return find(
+            "select version from AwardRulesVersion where effectiveFrom <= ?1 order by version desc",
+            time)
+        .project(Integer.class)
+        .firstResult();
   }
 
   Optional<AwardRulesVersion> newest() {

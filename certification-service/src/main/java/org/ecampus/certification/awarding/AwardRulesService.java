@@ -1,5 +1,7 @@
 package org.ecampus.certification.awarding;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,7 +10,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.ecampus.certification.awarding.model.AwardRules;
+import org.ecampus.kit.audit.Audit;
 import org.ecampus.kit.http.Problems;
+import org.ecampus.kit.id.Ids;
 import org.ecampus.kit.idempotency.Idempotent;
 import org.ecampus.kit.paging.Cursor;
 import org.ecampus.kit.paging.Page;
@@ -19,18 +23,30 @@ import org.ecampus.kit.paging.PageRequest;
 public class AwardRulesService {
   private static final Duration FURTHEST = Duration.ofDays(3652);
 
-  private final AwardRulesRepository versions;
-  private final Clock clock;
+  private static final int MOST_CACHED = 100;
 
-  AwardRulesService(AwardRulesRepository versions, Clock clock) {
+  private final AwardRulesRepository versions;
+  private final Audit audit;
+  private final Clock clock;
+  private final Cache<Integer, AwardRules> read =
+      Caffeine.newBuilder().maximumSize(MOST_CACHED).build();
+
+  AwardRulesService(AwardRulesRepository versions, Audit audit, Clock clock) {
     this.versions = versions;
+    this.audit = audit;
     this.clock = clock;
   }
 
   /** The rules that decide about what was accomplished at that time. */
   @Transactional
   public AwardRules inForceAt(Instant time) {
-    return versions.inForceAt(time).toRules();
+    return read.get(versions.inForceAt(time), version -> versions.findById(version).toRules());
+  }
+
+  /** One version; 404 when there is none of that number. */
+  @Transactional
+  public AwardRulesView get(int version) {
+    return versions.findByIdOptional(version).orElseThrow(Problems::notFound).toView();
   }
 
   /** Every version, the newest first. */
@@ -44,7 +60,7 @@ public class AwardRulesService {
   /** Appends the next version; 422 when it would not come into force after all others. */
   @Idempotent
   @Transactional
-  public AwardRulesView append(NewAwardRules rules, UUID administrator) {
+  public AwardRulesView append(AwardRulesRequest rules, UUID administrator) {
     versions.lockForAppending();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     AwardRulesVersion before = versions.newest().orElseThrow();
@@ -54,11 +70,13 @@ public class AwardRulesService {
     next.rules = rules.rules();
     next.createdAt = now;
     next.createdBy = administrator;
+    next.rulesId = Ids.next();
     versions.persist(next);
+    audit.record("award-rules.appended", next.rulesId);
     return next.toView();
   }
 
-  private static Instant effectiveFrom(NewAwardRules rules, Instant now, Instant before) {
+  private static Instant effectiveFrom(AwardRulesRequest rules, Instant now, Instant before) {
     Instant from = rules.effectiveFrom() == null ? now : rules.effectiveFrom();
     from = from.truncatedTo(ChronoUnit.MICROS);
     if (from.isBefore(now) || from.isAfter(now.plus(FURTHEST)) || !from.isAfter(before)) {

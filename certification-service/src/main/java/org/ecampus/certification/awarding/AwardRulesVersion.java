@@ -1,6 +1,5 @@
 package org.ecampus.certification.awarding;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -20,16 +19,15 @@ import org.jspecify.annotations.Nullable;
 class AwardRulesVersion {
   @Id int version;
 
-  @Column(name = "effective_from")
+  UUID rulesId;
+
   Instant effectiveFrom;
 
   @JdbcTypeCode(SqlTypes.JSON)
   List<AwardRuleData> rules;
 
-  @Column(name = "created_at")
   Instant createdAt;
 
-  @Column(name = "created_by")
   @Nullable UUID createdBy;
 
   AwardRules toRules() {

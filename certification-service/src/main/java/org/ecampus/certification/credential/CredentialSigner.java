@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.ecampus.certification.issuer.Issuer;
+import org.ecampus.certification.issuer.Campus;
 import org.ecampus.certification.register.IssuedCertificate;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
@@ -14,18 +14,24 @@ import org.jose4j.lang.JoseException;
 @ApplicationScoped
 public class CredentialSigner {
   private final SigningKeys keys;
-  private final Issuer issuer;
+  private final SigningKeyService record;
+  private final Campus campus;
   private final ObjectMapper json;
 
-  CredentialSigner(SigningKeys keys, Issuer issuer, ObjectMapper json) {
+  CredentialSigner(SigningKeys keys, SigningKeyService record, Campus campus, ObjectMapper json) {
     this.keys = keys;
-    this.issuer = issuer;
+    this.record = record;
+    this.campus = campus;
     this.json = json;
   }
 
-  /** The certificate as an Open Badges 3.0 credential in compact JWS form. */
+  /**
+   * The certificate as an Open Badges 3.0 credential in compact JWS form, signed with its issuer's
+   * key in use, which is put on record beside it.
+   */
   public String sign(IssuedCertificate certificate) {
-    SigningKey key = keys.inUse();
+    SigningKey key = keys.inUse(certificate.says().issuerId());
+    record.noteUse(certificate.certificateId(), key.keyId());
     JsonWebSignature token = new JsonWebSignature();
     token.setAlgorithmHeaderValue(AlgorithmIdentifiers.EDDSA);
     token.setHeader("typ", "JWT");
@@ -42,7 +48,7 @@ public class CredentialSigner {
   private String written(IssuedCertificate certificate) {
     try {
       return json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-          .writeValueAsString(new OpenBadge(certificate, issuer).claims());
+          .writeValueAsString(new OpenBadge(certificate, campus).claims());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A credential cannot be written as JSON", e);
     }

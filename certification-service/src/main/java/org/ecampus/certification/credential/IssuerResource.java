@@ -1,27 +1,58 @@
 package org.ecampus.certification.credential;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.List;
-import org.ecampus.certification.issuer.Issuer;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.ecampus.certification.issuer.Campus;
+import org.ecampus.certification.issuer.IssuerService;
+import org.ecampus.kit.http.Problems;
+import org.ecampus.kit.security.Institutions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.Cache;
 
-/** The issuer's profile at the address that is its identifier. */
-@Path("/api/certification/v1/issuer")
+/** The profiles of issuers at the addresses that are their identifiers. */
+@Path("/api/certification/v1")
+@RunOnVirtualThread
 @PermitAll
 class IssuerResource {
-  private final Issuer issuer;
+  private final IssuerService issuers;
+  private final Campus campus;
 
-  IssuerResource(Issuer issuer) {
-    this.issuer = issuer;
+  IssuerResource(IssuerService issuers, Campus campus) {
+    this.issuers = issuers;
+    this.campus = campus;
   }
 
   @GET
+  @Path("issuer")
   @Cache(maxAge = 300)
-  @Operation(operationId = "getIssuer", summary = "The issuer as an Open Badges 3.0 profile")
-  public IssuerProfile profile() {
-    return new IssuerProfile(OpenBadge.CONTEXT, issuer.id(), List.of("Profile"), issuer.name());
+  @Operation(
+      operationId = "getIssuer",
+      summary = "Get the centre, which issues for itself, as an Open Badges 3.0 profile")
+  public IssuerProfile centre() {
+    return profile(Institutions.CENTRE);
+  }
+
+  @GET
+  @Path("issuers/{institutionId}")
+  @Cache(maxAge = 300)
+  @Operation(
+      operationId = "getInstitutionIssuer",
+      summary = "Get an institution that issues as an Open Badges 3.0 profile")
+  public IssuerProfile one(
+      @PathParam("institutionId") @Parameter(example = "01990000-0000-7000-8000-000000000001")
+          UUID institutionId) {
+    return profile(institutionId);
+  }
+
+  private IssuerProfile profile(UUID institutionId) {
+    return issuers
+        .find(institutionId)
+        .map(issuer -> IssuerProfile.of(issuer, campus))
+        .orElseThrow(Problems::notFound);
   }
 }

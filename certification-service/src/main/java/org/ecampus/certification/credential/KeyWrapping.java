@@ -1,95 +1,73 @@
 package org.ecampus.certification.credential;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import javax.crypto.AEADBadTagException;
-import javax.crypto.Cipher;
-import javax.crypto.SecretKey;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.PBEKeySpec;
-import javax.crypto.spec.SecretKeySpec;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jwe.ContentEncryptionAlgorithmIdentifiers;
+import org.jose4j.jwe.JsonWebEncryption;
+import org.jose4j.jwe.KeyManagementAlgorithmIdentifiers;
+import org.jose4j.jwx.HeaderParameterNames;
+import org.jose4j.keys.PbkdfKey;
+import org.jose4j.lang.JoseException;
 
 /**
- * Wraps private keys with AES-256-GCM under a key that PBKDF2 (HMAC-SHA-512) makes of a password; a
- * wrapped key is bound to its name and opens under no other.
+ * Wraps private keys as JSON Web Encryption under a password (RFC 7518: PBES2-HS512+A256KW and
+ * A256GCM); a wrapped key is bound to its name and opens under no other.
  */
 final class KeyWrapping {
-  private static final int ITERATIONS = 210_000;
-  private static final int KEY_BITS = 256;
-  private static final int TAG_BITS = 128;
-  private static final int SALT_BYTES = 16;
-  private static final int IV_BYTES = 12;
+  private static final long ITERATIONS = 210_000;
   private static final int SHORTEST_PASSWORD = 12;
+  private static final String KEY = KeyManagementAlgorithmIdentifiers.PBES2_HS512_A256KW;
+  private static final String CONTENT = ContentEncryptionAlgorithmIdentifiers.AES_256_GCM;
 
-  private final char[] password;
-  private final SecureRandom random = new SecureRandom();
+  private final PbkdfKey password;
 
   KeyWrapping(String password) {
     if (password.length() < SHORTEST_PASSWORD) {
       throw new IllegalArgumentException(
           "ECAMPUS_CERTIFICATION_KEY_PASSWORD must have at least 12 characters");
     }
-    this.password = password.toCharArray();
+    this.password = new PbkdfKey(password);
   }
 
-  /** Salt, initialisation vector and ciphertext, one after the other. */
-  byte[] wrap(byte[] privateKey, String name) {
-    byte[] salt = randomBytes(SALT_BYTES);
-    byte[] iv = randomBytes(IV_BYTES);
+  /** The key in compact form. */
+  String wrap(byte[] privateKey, String name) {
+    JsonWebEncryption encryption = encryption();
+    encryption.setAlgorithmHeaderValue(KEY);
+    encryption.setEncryptionMethodHeaderParameter(CONTENT);
+    encryption.setHeader(HeaderParameterNames.PBES2_ITERATION_COUNT, ITERATIONS);
+    encryption.setKeyIdHeaderValue(name);
+    encryption.setPlaintext(privateKey);
     try {
-      byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, salt, iv, name).doFinal(privateKey);
-      return ByteBuffer.allocate(SALT_BYTES + IV_BYTES + encrypted.length)
-          .put(salt)
-          .put(iv)
-          .put(encrypted)
-          .array();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("The JDK cannot wrap a key", e);
+      return encryption.getCompactSerialization();
+    } catch (JoseException e) {
+      throw new IllegalStateException("A key cannot be wrapped", e);
     }
   }
 
-  byte[] unwrap(byte[] wrapped, String name) {
-    ByteBuffer parts = ByteBuffer.wrap(wrapped);
-    byte[] salt = next(parts, SALT_BYTES);
-    byte[] iv = next(parts, IV_BYTES);
+  byte[] unwrap(String wrapped, String name) {
+    JsonWebEncryption encryption = encryption();
     try {
-      return cipher(Cipher.DECRYPT_MODE, salt, iv, name).doFinal(next(parts, parts.remaining()));
-    } catch (AEADBadTagException e) {
+      encryption.setCompactSerialization(wrapped);
+      byte[] privateKey = encryption.getPlaintextBytes();
+      if (!name.equals(encryption.getKeyIdHeaderValue())) {
+        throw new IllegalStateException("The wrapped key is another one than " + name);
+      }
+      return privateKey;
+    } catch (JoseException e) {
       throw new IllegalStateException(
           "ECAMPUS_CERTIFICATION_KEY_PASSWORD does not open the signing key " + name, e);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("The JDK cannot unwrap a key", e);
     }
   }
 
-  private static byte[] next(ByteBuffer parts, int count) {
-    byte[] bytes = new byte[count];
-    parts.get(bytes);
-    return bytes;
+  private JsonWebEncryption encryption() {
+    JsonWebEncryption encryption = new JsonWebEncryption();
+    encryption.setAlgorithmConstraints(only(KEY));
+    encryption.setContentEncryptionAlgorithmConstraints(only(CONTENT));
+    encryption.setKey(password);
+    return encryption;
   }
 
-  private Cipher cipher(int mode, byte[] salt, byte[] iv, String name)
-      throws GeneralSecurityException {
-    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-    cipher.init(mode, wrappingKey(salt), new GCMParameterSpec(TAG_BITS, iv));
-    cipher.updateAAD(name.getBytes(UTF_8));
-    return cipher;
-  }
-
-  private SecretKey wrappingKey(byte[] salt) throws GeneralSecurityException {
-    var spec = new PBEKeySpec(password, salt, ITERATIONS, KEY_BITS);
-    byte[] key =
-        SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(spec).getEncoded();
-    return new SecretKeySpec(key, "AES");
-  }
-
-  private byte[] randomBytes(int count) {
-    byte[] bytes = new byte[count];
-    random.nextBytes(bytes);
-    return bytes;
+  private static AlgorithmConstraints only(String algorithm) {
+    return new AlgorithmConstraints(ConstraintType.PERMIT, algorithm);
   }
 }

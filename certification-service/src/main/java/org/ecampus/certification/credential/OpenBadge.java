@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ecampus.certification.issuer.Issuer;
+import org.ecampus.certification.awarding.model.Pace;
+import org.ecampus.certification.issuer.Campus;
+import org.ecampus.certification.register.Holder;
 import org.ecampus.certification.register.IssuedCertificate;
 import org.ecampus.certification.register.Statement;
 import org.ecampus.certification.wording.Wording;
@@ -14,7 +16,7 @@ import org.ecampus.certification.wording.Wording;
  * A certificate as an Open Badges 3.0 credential, in the members that its JSON Web Token format has
  * at the top level: the credential itself and the registered claims that repeat its ends.
  */
-record OpenBadge(IssuedCertificate certificate, Issuer issuer) {
+record OpenBadge(IssuedCertificate certificate, Campus campus) {
   static final List<String> CONTEXT =
       List.of(
           "https://www.w3.org/ns/credentials/v2",
@@ -29,7 +31,7 @@ record OpenBadge(IssuedCertificate certificate, Issuer issuer) {
   /** The payload of the token. Its id is the address where anyone can ask for its status. */
   Map<String, Object> claims() {
     Map<String, Object> claims = new LinkedHashMap<>();
-    claims.put("iss", issuer.id());
+    claims.put("iss", issuerId());
     claims.put("sub", holderId());
     claims.put("jti", id());
     claims.put("nbf", validFrom().getEpochSecond());
@@ -49,7 +51,7 @@ record OpenBadge(IssuedCertificate certificate, Issuer issuer) {
   }
 
   private Map<String, Object> issuerProfile() {
-    return Map.of("id", issuer.id(), "type", List.of("Profile"), "name", issuer.name());
+    return Map.of("id", issuerId(), "type", List.of("Profile"), "name", says().issuerName());
   }
 
   private Map<String, Object> subject() {
@@ -61,7 +63,7 @@ record OpenBadge(IssuedCertificate certificate, Issuer issuer) {
     subject.put("activityEndDate", says().completedAt().toString());
     subject.put("licenseNumber", certificate.serialNumber());
     subject.put("achievement", achievement());
-    subject.put("result", List.of(effort()));
+    subject.put("result", results());
     return subject;
   }
 
@@ -72,7 +74,7 @@ record OpenBadge(IssuedCertificate certificate, Issuer issuer) {
         "identityType",
         "name",
         "identityHash",
-        says().holderName(),
+        holder().name(),
         "hashed",
         false);
   }
@@ -86,7 +88,7 @@ record OpenBadge(IssuedCertificate certificate, Issuer issuer) {
     achievement.put("name", title());
     achievement.put("description", words().text("kind." + says().kind()) + " – " + title());
     achievement.put("criteria", Map.of("narrative", criteria()));
-    achievement.put("resultDescription", List.of(effortDescription()));
+    achievement.put("resultDescription", resultDescriptions());
     return achievement;
   }
 
@@ -94,39 +96,56 @@ record OpenBadge(IssuedCertificate certificate, Issuer issuer) {
     return words().text("criteria." + says().kind(), words().effort(says().effortMinutes()));
   }
 
-  private Map<String, Object> effortDescription() {
+  private List<Map<String, Object>> resultDescriptions() {
+    var effort = description("effort", "Learning effort in minutes", "ext:LearningEffortMinutes");
+    return says().shownPace() == null
+        ? List.of(effort)
+        : List.of(
+            effort,
+            description("elapsed", "Minutes from start to completion", "ext:ElapsedMinutes"));
+  }
+
+  private List<Map<String, Object>> results() {
+    var effort = result("effort", says().effortMinutes());
+    Pace pace = says().shownPace();
+    return pace == null
+        ? List.of(effort)
+        : List.of(effort, result("elapsed", pace.elapsedMinutes()));
+  }
+
+  private Map<String, Object> description(String what, String name, String type) {
     return Map.of(
         "id",
-        effortId(),
+        resultId(what),
         "type",
         List.of("ResultDescription"),
         "name",
-        "Learning effort in minutes",
+        name,
         "resultType",
-        "ext:LearningEffortMinutes");
+        type);
   }
 
-  private Map<String, Object> effort() {
+  private Map<String, Object> result(String what, int minutes) {
     return Map.of(
         "type", List.of("Result"),
-        "resultDescription", effortId(),
-        "value", String.valueOf(says().effortMinutes()));
+        "resultDescription", resultId(what),
+        "value", String.valueOf(minutes));
   }
 
-  private String effortId() {
-    return achievementId() + "-effort";
+  private String resultId(String what) {
+    return achievementId() + "-" + what;
   }
 
   private String achievementId() {
-    return issuer.achievementAddress(says().courseVersionId(), says().kind());
+    return campus.achievementAddress(says().issuerId(), says().subject(), says().kind());
   }
 
   private String holderId() {
-    return "urn:uuid:" + says().learnerId();
+    return "urn:uuid:" + holder().learnerId();
   }
 
   private String id() {
-    return issuer.verificationAddress(certificate.code().value());
+    return campus.verificationAddress(certificate.code().value());
   }
 
   private String title() {
@@ -135,6 +154,15 @@ record OpenBadge(IssuedCertificate certificate, Issuer issuer) {
 
   private Wording words() {
     return Wording.in(says().language());
+  }
+
+  private String issuerId() {
+    return campus.issuerAddress(says().issuerId());
+  }
+
+  /** Only a holder who is known by name asks for a credential. */
+  private Holder.Named holder() {
+    return says().holder().named().orElseThrow();
   }
 
   private Statement says() {

@@ -4,57 +4,74 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.KeyPair;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import org.ecampus.certification.issuer.Issuer;
+import org.ecampus.certification.issuer.Campus;
 import org.ecampus.kit.id.Ids;
 
 /**
- * Keeps the service's signing keys. One is in use; every public half stays published, so that what
- * it signed can be verified for ever.
+ * Keeps the signing keys of institutions. Each has at most one in use; every public half stays
+ * published, so that what it signed can be verified for ever.
  */
 @ApplicationScoped
 class SigningKeyService {
   private final SigningKeyRepository rows;
-  private final Issuer issuer;
+  private final Campus campus;
   private final Clock clock;
 
-  SigningKeyService(SigningKeyRepository rows, Issuer issuer, Clock clock) {
+  SigningKeyService(SigningKeyRepository rows, Campus campus, Clock clock) {
     this.rows = rows;
-    this.issuer = issuer;
+    this.campus = campus;
     this.clock = clock;
   }
 
-  /** The key in use; makes one when there is none, however many instances start at once. */
+  /** The institution's key in use; makes one when there is none, however many ask at once. */
   @Transactional
-  public SigningKeyRow inUseOrNew(KeyWrapping wrapping) {
+  public SigningKeyRow inUseOrNew(UUID institutionId, KeyWrapping wrapping) {
+    return rows.inUse(institutionId).orElseGet(() -> makeOnce(institutionId, wrapping));
+  }
+
+  /** Every public key of the institution, the newest first. */
+  @Transactional
+  public JwkSet published(UUID institutionId) {
+    return new JwkSet(rows.published(institutionId));
+  }
+
+  /** The institution's public key with this id. */
+  @Transactional
+  public Optional<PublicJwk> published(UUID institutionId, UUID keyId) {
+    return rows.published(institutionId, keyId);
+  }
+
+  /** Keeps that the key signs the certificate's credential. */
+  @Transactional
+  public void noteUse(UUID certificateId, UUID keyId) {
+    rows.noteUse(certificateId, keyId, now());
+  }
+
+  private SigningKeyRow makeOnce(UUID institutionId, KeyWrapping wrapping) {
     rows.lockForMaking();
-    return rows.inUse().orElseGet(() -> make(wrapping));
+    return rows.inUse(institutionId).orElseGet(() -> make(institutionId, wrapping));
   }
 
-  /** Every public key, the newest first. */
-  @Transactional
-  public JwkSet published() {
-    return new JwkSet(rows.published());
-  }
-
-  /** The public key with this id. */
-  @Transactional
-  public Optional<PublicJwk> published(UUID keyId) {
-    return rows.published(keyId);
-  }
-
-  private SigningKeyRow make(KeyWrapping wrapping) {
+  private SigningKeyRow make(UUID institutionId, KeyWrapping wrapping) {
     UUID keyId = Ids.next();
-    String kid = issuer.keyAddress(keyId.toString());
+    String kid = campus.keyAddress(institutionId, keyId);
     KeyPair pair = Ed25519.newPair();
     SigningKeyRow row = new SigningKeyRow();
     row.keyId = keyId;
+    row.institutionId = institutionId;
     row.kid = kid;
     row.publicJwk = Ed25519.jwk(pair.getPublic(), kid);
     row.wrappedPrivateKey = wrapping.wrap(pair.getPrivate().getEncoded(), kid);
-    row.createdAt = clock.instant();
+    row.createdAt = now();
     rows.persist(row);
     return row;
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

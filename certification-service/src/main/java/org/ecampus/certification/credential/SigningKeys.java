@@ -1,18 +1,28 @@
 package org.ecampus.certification.credential;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Objects;
+import java.time.Duration;
+import java.util.UUID;
+import org.ecampus.kit.security.Institutions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
-/** Holds the key in use, open, from the start of the service on; without it there is no start. */
+/**
+ * Holds keys in use, open: the centre's from the start of the service on, without which there is no
+ * start, a partner's from its first signature on. A retired key is used ten minutes more at most.
+ */
 @ApplicationScoped
 class SigningKeys {
+  private static final int MOST = 1_000;
+  private static final Duration AGE = Duration.ofMinutes(10);
+
   private final SigningKeyService keys;
   private final KeyWrapping wrapping;
-  private volatile @Nullable SigningKey inUse;
+  private final Cache<UUID, SigningKey> open =
+      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(AGE).build();
 
   SigningKeys(
       SigningKeyService keys,
@@ -22,12 +32,17 @@ class SigningKeys {
   }
 
   void open(@Observes StartupEvent start) {
-    SigningKeyRow row = keys.inUseOrNew(wrapping);
-    byte[] unwrapped = wrapping.unwrap(row.wrappedPrivateKey, row.kid);
-    inUse = new SigningKey(row.kid, Ed25519.privateKey(unwrapped));
+    inUse(Institutions.CENTRE);
   }
 
-  SigningKey inUse() {
-    return Objects.requireNonNull(inUse, "no signing key before the start is complete");
+  /** The institution's key in use; it is made when it is first needed. */
+  SigningKey inUse(UUID institutionId) {
+    return open.get(institutionId, this::opened);
+  }
+
+  private SigningKey opened(UUID institutionId) {
+    SigningKeyRow row = keys.inUseOrNew(institutionId, wrapping);
+    byte[] unwrapped = wrapping.unwrap(row.wrappedPrivateKey, row.kid);
+    return new SigningKey(row.keyId, row.kid, Ed25519.privateKey(unwrapped));
   }
 }

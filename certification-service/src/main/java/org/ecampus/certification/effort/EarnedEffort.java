@@ -2,14 +2,15 @@ package org.ecampus.certification.effort;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.ecampus.certification.subject.Subject;
 
-/** Effort as its event reports it: whole minutes, zero or more, that a course version is worth. */
+/** Effort as its event reports it: whole minutes, zero or more, for one subject. */
 public record EarnedEffort(
     UUID eventId,
     EffortSource source,
     UUID learnerId,
-    UUID courseId,
-    UUID courseVersionId,
+    UUID institutionId,
+    Subject subject,
     int minutes,
     Instant earnedAt) {
 

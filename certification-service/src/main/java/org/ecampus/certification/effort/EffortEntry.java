@@ -1,6 +1,6 @@
 package org.ecampus.certification.effort;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.ecampus.certification.subject.Subject;
 import org.hibernate.annotations.Immutable;
 
 /** A line of the ledger; the database refuses to change it. */
@@ -15,27 +16,22 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(name = "effort_entry")
 class EffortEntry {
-  @Id
-  @Column(name = "entry_id")
-  UUID entryId;
+  @Id UUID entryId;
 
-  @Column(name = "event_id")
   UUID eventId;
 
   @Enumerated(EnumType.STRING)
   EffortSource source;
 
-  @Column(name = "learner_id")
   UUID learnerId;
 
-  @Column(name = "course_id")
-  UUID courseId;
+  UUID institutionId;
 
-  @Column(name = "course_version_id")
-  UUID courseVersionId;
+  @Embedded Subject subject;
+
+  int repeat;
 
   int minutes;
 
-  @Column(name = "earned_at")
   Instant earnedAt;
 }

@@ -26,8 +26,10 @@ class EffortResource {
   }
 
   @GET
-  @Operation(operationId = "getEffort", summary = "The caller's learning effort and its entries")
+  @Operation(
+      operationId = "getEffort",
+      summary = "Get the caller's learning effort and its entries")
   public RestResponse<EffortAccount> mine(@BeanParam PageRequest page) {
-    return Pages.answer(effort.account(caller.id(), page));
+    return Pages.answer(effort.account(caller.scope(), caller.learnerId(), page));
   }
 }

@@ -12,72 +12,90 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.ecampus.certification.credential.CredentialSigner;
-import org.ecampus.certification.issuer.Issuer;
+import org.ecampus.certification.issuer.Campus;
 import org.ecampus.certification.paper.CertificatePaper;
-import org.ecampus.certification.register.CertificateService;
+import org.ecampus.kit.http.Created;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
 import org.ecampus.kit.paging.Pages;
-import org.ecampus.kit.security.Caller;
+import org.ecampus.kit.security.FreshSecondFactor;
 import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The caller's own certificates; another's answers as missing. Administrators revoke any. */
-@Path("/api/certification/v1/certificates")
+/** The caller's own certificates; what is out of scope answers as missing. */
+@Path(CertificateResource.PATH)
 @RunOnVirtualThread
 @RolesAllowed(Roles.LEARNER)
 class CertificateResource {
-  private static final String VC_JWT = "application/vc+jwt";
+  static final String PATH = "/api/certification/v1/certificates";
 
-  private final OwnCertificates own;
-  private final CertificateService certificates;
-  private final Caller caller;
+  private static final String VC_JWT = "application/vc+jwt";
+  private static final String PROBLEM = "application/problem+json";
+  private static final String REVOKED =
+      "The certificate is revoked (`certificate-revoked`) and no longer printed or signed";
+
+  private final HeldCertificates held;
   private final CertificatePaper paper;
   private final CredentialSigner signer;
-  private final Issuer issuer;
+  private final Campus campus;
 
   CertificateResource(
-      OwnCertificates own,
-      CertificateService certificates,
-      Caller caller,
-      CertificatePaper paper,
-      CredentialSigner signer,
-      Issuer issuer) {
-    this.own = own;
-    this.certificates = certificates;
-    this.caller = caller;
+      HeldCertificates held, CertificatePaper paper, CredentialSigner signer, Campus campus) {
+    this.held = held;
     this.paper = paper;
     this.signer = signer;
-    this.issuer = issuer;
+    this.campus = campus;
   }
 
   @GET
   @Operation(
       operationId = "listCertificates",
-      summary = "The caller's certificates, the newest first, revoked ones too")
+      summary = "List the caller's certificates, the newest first, revoked ones too")
   public RestResponse<Page<CertificateView>> list(@BeanParam PageRequest page) {
-    return Pages.answer(own.list(page).map(one -> CertificateView.of(one, issuer)));
+    return Pages.answer(held.own(page).map(one -> CertificateView.of(one, campus)));
   }
 
   @GET
   @Path("{certificateId}")
-  @Operation(operationId = "getCertificate", summary = "One of the caller's certificates")
+  @RolesAllowed({
+    Roles.LEARNER,
+    Roles.ADMINISTRATOR,
+    Roles.AUDITOR,
+    Roles.PARTNER_ADMINISTRATOR,
+    Roles.PARTNER_CLIENT
+  })
+  @Operation(
+      operationId = "getCertificate",
+      summary =
+          "Get a certificate: learners one of their own, partners one earned through their"
+              + " institution")
   public CertificateView get(@PathParam("certificateId") UUID certificateId) {
-    return CertificateView.of(own.get(certificateId), issuer);
+    return CertificateView.of(held.get(certificateId), campus);
   }
 
   @GET
   @Path("{certificateId}/pdf")
   @Produces("application/pdf")
-  @Operation(
-      operationId = "printCertificate",
-      summary = "The certificate to print; 409 when it is revoked")
+  @Operation(operationId = "printCertificate", summary = "Get a certificate to print, as PDF")
+  @APIResponse(
+      responseCode = "200",
+      description = "The certificate, A4 landscape",
+      content =
+          @Content(
+              mediaType = "application/pdf",
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(responseCode = "409", description = REVOKED, content = @Content(mediaType = PROBLEM))
   public RestResponse<byte[]> pdf(
       @PathParam("certificateId") UUID certificateId,
       @QueryParam("language")
@@ -87,7 +105,7 @@ class CertificateResource {
                   "A BCP 47 tag, else the holder's language; what we do not write is English",
               example = "fr")
           @Nullable String language) {
-    var certificate = own.genuine(certificateId);
+    var certificate = held.genuine(certificateId);
     String wanted = language == null ? certificate.says().language() : language;
     return Downloads.of(
         paper.print(certificate, wanted), certificate.serialNumber() + ".pdf", "application/pdf");
@@ -99,10 +117,14 @@ class CertificateResource {
   @Operation(
       operationId = "getCredential",
       summary =
-          "The certificate as an Open Badges 3.0 credential, a JWT signed with one of our keys;"
-              + " 409 when it is revoked")
+          "Get a certificate as an Open Badges 3.0 credential, a JWT signed with the issuer's key")
+  @APIResponse(
+      responseCode = "200",
+      description = "The credential in compact JWS form",
+      content = @Content(mediaType = VC_JWT, schema = @Schema(type = SchemaType.STRING)))
+  @APIResponse(responseCode = "409", description = REVOKED, content = @Content(mediaType = PROBLEM))
   public RestResponse<String> credential(@PathParam("certificateId") UUID certificateId) {
-    var certificate = own.genuine(certificateId);
+    var certificate = held.genuine(certificateId);
     return Downloads.of(signer.sign(certificate), certificate.serialNumber() + ".jwt", VC_JWT);
   }
 
@@ -110,12 +132,22 @@ class CertificateResource {
   @Path("{certificateId}/revocation")
   @ResponseStatus(201)
   @RolesAllowed(Roles.ADMINISTRATOR)
-  @Operation(
-      operationId = "revokeCertificate",
-      summary = "Revoke a certificate for good; 409 when it is revoked already")
-  public CertificateView revoke(
+  @FreshSecondFactor
+  @Operation(operationId = "revokeCertificate", summary = "Revoke a certificate for good")
+  @APIResponse(
+      responseCode = "201",
+      description = "The certificate, revoked",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = CertificateView.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "The certificate is revoked already (`certificate-already-revoked`)",
+      content = @Content(mediaType = PROBLEM))
+  public RestResponse<CertificateView> revoke(
       @PathParam("certificateId") UUID certificateId, @NotNull @Valid RevocationRequest request) {
-    var revoked = certificates.revoke(certificateId, request.reason().strip(), caller.id());
-    return CertificateView.of(revoked, issuer);
+    var revoked = CertificateView.of(held.revoke(certificateId, request), campus);
+    return Created.at(PATH + "/{certificateId}", certificateId, revoked);
   }
 }

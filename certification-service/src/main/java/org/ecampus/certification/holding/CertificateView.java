@@ -5,15 +5,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ecampus.certification.awarding.model.CertificateKind;
-import org.ecampus.certification.issuer.Issuer;
+import org.ecampus.certification.awarding.model.Pace;
+import org.ecampus.certification.issuer.Campus;
+import org.ecampus.certification.register.Holder;
 import org.ecampus.certification.register.IssuedCertificate;
 import org.ecampus.certification.register.Revocation;
 import org.ecampus.certification.register.Statement;
+import org.ecampus.certification.subject.SubjectKind;
 import org.ecampus.kit.text.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A certificate as its holder and administrators see it. */
+/** A certificate as its holder, administrators and the institution it was earned through see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Certificate")
 public record CertificateView(
@@ -21,17 +24,42 @@ public record CertificateView(
     @Schema(examples = "GENUINE") Status status,
     @Schema(examples = "PARTICIPATION") CertificateKind kind,
     @Schema(examples = "EC-2026-000001") String serialNumber,
-    @Schema(examples = "01990c5e-3333-7a3c-8d21-5b1f0c9e2a44") UUID learnerId,
-    @Schema(examples = "Amina Diallo") String holderName,
+    @Schema(
+            description = "Absent when the holder's data were erased",
+            examples = "01990c5e-3333-7a3c-8d21-5b1f0c9e2a44")
+        @Nullable UUID learnerId,
+    @Schema(description = "Absent when the holder's data were erased", examples = "Amina Diallo")
+        @Nullable String holderName,
     @Schema(
             description = "The language it is printed in unless another is asked for",
             examples = "fr")
         String language,
-    @Schema(examples = "01990c5e-1111-7a3c-8d21-5b1f0c9e2a44") UUID courseId,
-    @Schema(examples = "01990c5e-2222-7a3c-8d21-5b1f0c9e2a44") UUID courseVersionId,
+    @Schema(examples = "COURSE") SubjectKind subjectKind,
+    @Schema(examples = "01990c5e-1111-7a3c-8d21-5b1f0c9e2a44") UUID subjectId,
+    @Schema(
+            description = "The version of the course; absent where the subject has no versions",
+            examples = "01990c5e-2222-7a3c-8d21-5b1f0c9e2a44")
+        @Nullable UUID subjectVersion,
     @Schema(examples = "{\"en\":\"Introduction to International Labour Standards\"}")
         LocalizedText titles,
+    @Schema(
+            description = "The institution through which it was earned",
+            examples = "01990000-0000-7000-8000-000000000001")
+        UUID institutionId,
+    @Schema(
+            description = "The institution that issued it",
+            examples = "01990000-0000-7000-8000-000000000001")
+        UUID issuerId,
+    @Schema(examples = "e-Campus") String issuerName,
     @Schema(examples = "180") int effortMinutes,
+    @Schema(
+            description = "Minutes from start to completion, when they were far fewer than stated",
+            examples = "4")
+        @Nullable Integer elapsedMinutes,
+    @Schema(
+            description = "Whether paper, verification page and JSON show these minutes",
+            examples = "false")
+        @Nullable Boolean elapsedShown,
     @Schema(description = "The ledger entries the minutes come from") List<UUID> effortEntries,
     @Schema(examples = "2026-11-20T08:00:00Z") Instant startedAt,
     @Schema(examples = "2026-11-23T10:15:30Z") Instant completedAt,
@@ -54,29 +82,37 @@ public record CertificateView(
     REVOKED
   }
 
-  static CertificateView of(IssuedCertificate certificate, Issuer issuer) {
+  static CertificateView of(IssuedCertificate certificate, Campus campus) {
     Statement says = certificate.says();
     var revocation = certificate.whetherRevoked();
+    var holder = says.holder().named();
+    Pace pace = says.pace();
     String code = certificate.code().value();
     return new CertificateView(
         certificate.certificateId(),
         revocation.isPresent() ? Status.REVOKED : Status.GENUINE,
         says.kind(),
         certificate.serialNumber(),
-        says.learnerId(),
-        says.holderName(),
+        holder.map(Holder.Named::learnerId).orElse(null),
+        holder.map(Holder.Named::name).orElse(null),
         says.language(),
-        says.courseId(),
-        says.courseVersionId(),
+        says.subject().kind(),
+        says.subject().id(),
+        says.subject().version(),
         says.titles(),
+        says.institutionId(),
+        says.issuerId(),
+        says.issuerName(),
         says.effortMinutes(),
+        pace == null ? null : pace.elapsedMinutes(),
+        pace == null ? null : pace.shown(),
         says.effortEntries(),
         says.startedAt(),
         says.completedAt(),
         certificate.issuedAt(),
         says.rulesVersion(),
         code,
-        issuer.verificationAddress(code),
+        campus.verificationAddress(code),
         revocation.map(Revocation::at).orElse(null),
         revocation.map(Revocation::reason).orElse(null));
   }

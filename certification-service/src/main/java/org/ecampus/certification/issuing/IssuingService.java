@@ -3,45 +3,60 @@ package org.ecampus.certification.issuing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.UUID;
 import org.ecampus.certification.awarding.AwardRulesService;
 import org.ecampus.certification.awarding.model.AwardRules;
 import org.ecampus.certification.awarding.model.Decision;
+import org.ecampus.certification.awarding.model.Reason;
+import org.ecampus.certification.conclusion.Completion;
+import org.ecampus.certification.conclusion.Concluded;
+import org.ecampus.certification.conclusion.ConclusionService;
 import org.ecampus.certification.effort.EffortService;
+import org.ecampus.certification.effort.Entered;
 import org.ecampus.certification.register.CertificateService;
-import org.jboss.logging.Logger;
 
 /**
- * Turns a completed course into a certificate, exactly once per learner and course version, in the
- * transaction of the event that made it possible.
+ * Turns a completion into effort, a decision and, if it earns one, a certificate: at most one that
+ * is valid per learner and subject, in the transaction of the event that made it possible.
  */
 @ApplicationScoped
 public class IssuingService {
-  private static final Logger LOG = Logger.getLogger(IssuingService.class);
-
   private final EffortService effort;
   private final AwardRulesService awardRules;
+  private final ConclusionService conclusions;
   private final CertificateService register;
+  private final Issuance issuance;
   private final PendingAwardRepository pending;
   private final Facts facts;
 
   IssuingService(
       EffortService effort,
       AwardRulesService awardRules,
+      ConclusionService conclusions,
       CertificateService register,
+      Issuance issuance,
       PendingAwardRepository pending,
       Facts facts) {
     this.effort = effort;
     this.awardRules = awardRules;
+    this.conclusions = conclusions;
     this.register = register;
+    this.issuance = issuance;
     this.pending = pending;
     this.facts = facts;
   }
 
-  /** Enters the effort and issues what it earns, or keeps the award until the facts are there. */
+  /**
+   * Enters the effort, decides, and issues what is earned or keeps the award until the facts are
+   * there. A completion that was decided about before, or whose learner was erased, changes
+   * nothing.
+   */
   @Transactional(TxType.MANDATORY)
   public void completed(Completion completion) {
-    effort.enter(completion.effort()).ifPresent(entryId -> decide(completion, entryId));
+    if (facts.holdLearner(completion.learnerId())) {
+      conclude(completion, effort.enter(completion.effort()));
+    }
   }
 
   /** Issues what waited for this learner. */
@@ -50,47 +65,58 @@ public class IssuingService {
     pending.eachOfLearner(learnerId, this::issueWaiting);
   }
 
-  /** Issues what waited for this course version. */
+  /** Issues what waited for the titles of this subject or, for a course, of its version. */
   @Transactional(TxType.MANDATORY)
-  public void courseVersionArrived(UUID courseVersionId) {
-    pending.eachOfCourseVersion(courseVersionId, this::issueWaiting);
+  public void subjectArrived(UUID subjectFactId) {
+    pending.eachOfSubject(subjectFactId, this::issueWaiting);
   }
 
-  private void decide(Completion completion, UUID entryId) {
-    AwardRules rules = awardRules.inForceAt(completion.completedAt());
-    Decision decision = rules.decide(completion.accomplishment());
-    if (decision instanceof Decision.None none) {
-      LOG.infof("Effort entry %s earns no certificate: %s", entryId, none.reason());
-    }
-    decision
-        .kind()
-        .map(kind -> PendingAward.of(completion, entryId, kind, rules.version()))
-        .ifPresent(this::issueOrKeep);
+  /** Issues what waited for this institution. */
+  @Transactional(TxType.MANDATORY)
+  public void issuerArrived(UUID institutionId) {
+    pending.eachOfIssuer(institutionId, this::issueWaiting);
   }
 
-  private void issueOrKeep(PendingAward award) {
-    if (issue(award)) {
+  /** Gives up what waits for a learner's certificates and returns how many awards it were. */
+  @Transactional(TxType.MANDATORY)
+  public int forget(UUID learnerId) {
+    return Math.toIntExact(pending.delete("learnerId", learnerId));
+  }
+
+  private void conclude(Completion completion, Entered entered) {
+    if (entered.isRepeat() && conclusions.knows(completion)) {
       return;
     }
-    facts.holdStill(award.learnerId, award.courseVersionId);
-    if (!issue(award)) {
-      pending.persist(award);
+    AwardRules rules = awardRules.inForceAt(completion.completedAt());
+    Decision decision =
+        entered.isRepeat() && isCertified(completion)
+            ? new Decision.None(Reason.of(Reason.Code.ALREADY_CERTIFIED))
+            : rules.decide(completion.accomplishment());
+    Concluded concluded = conclusions.enter(completion, rules.version(), decision);
+    if (concluded.isAward()) {
+      issueOrKeep(concluded, entered.entries());
     }
   }
 
-  private void issueWaiting(PendingAward award) {
-    if (issue(award)) {
-      pending.delete(award);
+  private boolean isCertified(Completion completion) {
+    return register.hasValid(completion.learnerId(), completion.subject())
+        || pending.waits(completion.learnerId(), completion.subject());
+  }
+
+  private void issueOrKeep(Concluded award, List<UUID> entries) {
+    if (issuance.issue(award, entries)) {
+      return;
+    }
+    facts.holdStill(award.subject(), award.issuerId());
+    if (!issuance.issue(award, entries)) {
+      pending.persist(PendingAward.of(award));
     }
   }
 
-  private boolean issue(PendingAward award) {
-    var holder = facts.holder(award.learnerId);
-    var titles = facts.titles(award.courseVersionId);
-    if (holder.isEmpty() || titles.isEmpty()) {
-      return false;
+  private void issueWaiting(PendingAward waiting) {
+    Concluded award = conclusions.get(waiting.conclusionId);
+    if (issuance.issue(award, effort.entriesOf(award.learnerId(), award.subject()))) {
+      pending.delete(waiting);
     }
-    register.enter(award.toStatement(holder.get(), titles.get()));
-    return true;
   }
 }

@@ -1,6 +1,5 @@
 package org.ecampus.certification.known;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -15,11 +14,8 @@ import org.hibernate.type.SqlTypes;
 @Immutable
 @Table(name = "known_course_version")
 class KnownCourseVersion {
-  @Id
-  @Column(name = "course_version_id")
-  UUID courseVersionId;
+  @Id UUID courseVersionId;
 
-  @Column(name = "course_id")
   UUID courseId;
 
   @JdbcTypeCode(SqlTypes.JSON)

@@ -4,16 +4,18 @@ import java.time.Instant;
 import java.util.UUID;
 import org.ecampus.certification.wording.PrintableText;
 
-/** What we read of a learner. */
-record LearnerChanged(UUID learnerId, String language, Instant changedAt, Pii pii) {
+/** What we read of a learner, with an account or as a guest. */
+record LearnerChanged(
+    UUID learnerId, String language, NameAssurance nameAssurance, Instant changedAt, Pii pii) {
 
-  /** The part that names her. */
+  /** The part that names them. */
   record Pii(String givenName, String familyName) {}
 
   KnownLearner toKnown() {
     KnownLearner learner = new KnownLearner();
     learner.learnerId = learnerId;
     learner.name = PrintableText.of(pii.givenName() + " " + pii.familyName());
+    learner.nameAssurance = nameAssurance;
     learner.language = language;
     learner.changedAt = changedAt;
     return learner;

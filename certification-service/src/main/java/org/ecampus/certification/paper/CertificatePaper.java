@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.ecampus.certification.issuer.Brand;
+import org.ecampus.certification.issuer.Campus;
 import org.ecampus.certification.issuer.Issuer;
+import org.ecampus.certification.issuer.IssuerService;
 import org.ecampus.certification.register.IssuedCertificate;
 import org.ecampus.certification.wording.Wording;
 import org.ecampus.kit.http.Problems;
@@ -16,18 +19,21 @@ import org.ecampus.kit.http.Problems;
 public class CertificatePaper {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private final Issuer issuer;
+  private final IssuerService issuers;
+  private final Campus campus;
   private final Semaphore presses = new Semaphore(Runtime.getRuntime().availableProcessors());
 
-  CertificatePaper(Issuer issuer) {
-    this.issuer = issuer;
+  CertificatePaper(IssuerService issuers, Campus campus) {
+    this.issuers = issuers;
+    this.campus = campus;
   }
 
   /**
-   * The certificate as PDF, A4 landscape, in the language of this tag or, failing that, English.
+   * The certificate as PDF, A4 landscape, in the language of this tag or, failing that, English,
+   * and in the colour of its issuer's brand.
    */
   public byte[] print(IssuedCertificate certificate, String language) {
-    PaperView view = PaperView.of(certificate, issuer, Wording.in(language));
+    PaperView view = PaperView.of(certificate, brandOf(certificate), campus, Wording.in(language));
     String page = Templates.certificate(view).render();
     takePress();
     try {
@@ -35,6 +41,10 @@ public class CertificatePaper {
     } finally {
       presses.release();
     }
+  }
+
+  private Brand brandOf(IssuedCertificate certificate) {
+    return issuers.find(certificate.says().issuerId()).map(Issuer::brand).orElse(Brand.NONE);
   }
 
   private void takePress() {

@@ -1,20 +1,25 @@
 package org.ecampus.certification.paper;
 
 import java.time.ZoneId;
-import org.ecampus.certification.issuer.Issuer;
+import org.ecampus.certification.issuer.Brand;
+import org.ecampus.certification.issuer.Campus;
 import org.ecampus.certification.register.IssuedCertificate;
+import org.ecampus.certification.register.PaceWords;
 import org.ecampus.certification.register.Statement;
 import org.ecampus.certification.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** What stands on the printed page, word for word. */
 record PaperView(
     Wording words,
     String issuer,
+    String ink,
     String kind,
     String holder,
     String didWhat,
     String course,
     String effort,
+    @Nullable String pace,
     String period,
     String issued,
     String serial,
@@ -22,18 +27,20 @@ record PaperView(
     String link,
     String qr) {
 
-  static PaperView of(IssuedCertificate certificate, Issuer issuer, Wording words) {
+  static PaperView of(IssuedCertificate certificate, Brand brand, Campus campus, Wording words) {
     Statement says = certificate.says();
-    ZoneId zone = issuer.zone();
-    String link = issuer.verificationAddress(certificate.code().value());
+    ZoneId zone = campus.zone();
+    String link = campus.verificationAddress(certificate.code().value());
     return new PaperView(
         words,
-        issuer.name(),
+        says.issuerName(),
+        brand.ink(),
         words.text("kind." + says.kind()),
-        says.holderName(),
+        says.holder().named().orElseThrow().name(),
         words.text("paper.did." + says.kind()),
         says.titles().in(words.language()),
         words.effort(says.effortMinutes()),
+        PaceWords.of(says, words),
         words.period(says.startedAt(), says.completedAt(), zone),
         words.day(certificate.issuedAt(), zone),
         certificate.serialNumber(),

@@ -3,6 +3,7 @@ package org.ecampus.certification.register;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,8 +13,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.ecampus.certification.awarding.model.CertificateKind;
+import org.ecampus.certification.awarding.model.Pace;
+import org.ecampus.certification.subject.Subject;
 import org.ecampus.kit.text.LocalizedText;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Fetch;
@@ -22,51 +26,54 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the register; the database lets it be revoked once and changed in no other way. */
+/**
+ * A row of the register; the database lets it be revoked once, its holder be erased once, and
+ * nothing else be changed.
+ */
 @Entity
 @DynamicUpdate
 @Table(name = "certificate")
 class Certificate {
-  @Id
-  @Column(name = "certificate_id")
-  UUID certificateId;
+  @Id UUID certificateId;
 
-  @Column(name = "serial_number")
   String serialNumber;
 
-  @Column(name = "verification_code")
   String verificationCode;
 
   @Enumerated(EnumType.STRING)
   CertificateKind kind;
 
-  @Column(name = "rules_version")
   int rulesVersion;
 
-  @Column(name = "learner_id")
-  UUID learnerId;
+  @Nullable UUID learnerId;
 
-  @Column(name = "holder_name")
-  String holderName;
+  @Nullable String holderName;
+
+  byte @Nullable [] holderSalt;
+
+  byte @Nullable [] holderHash;
 
   String language;
 
-  @Column(name = "course_id")
-  UUID courseId;
+  UUID institutionId;
 
-  @Column(name = "course_version_id")
-  UUID courseVersionId;
+  UUID issuerId;
+
+  String issuerName;
+
+  @Embedded Subject subject;
 
   @JdbcTypeCode(SqlTypes.JSON)
   Map<String, String> titles;
 
-  @Column(name = "effort_minutes")
   int effortMinutes;
 
-  @Column(name = "started_at")
+  @Nullable Integer elapsedMinutes;
+
+  @Nullable Boolean elapsedShown;
+
   Instant startedAt;
 
-  @Column(name = "completed_at")
   Instant completedAt;
 
   @ElementCollection
@@ -75,29 +82,30 @@ class Certificate {
   @Column(name = "entry_id")
   List<UUID> effortEntries;
 
-  @Column(name = "issued_at")
   Instant issuedAt;
 
-  @Column(name = "revoked_at")
   @Nullable Instant revokedAt;
 
-  @Column(name = "revoked_by")
   @Nullable UUID revokedBy;
 
-  @Column(name = "revocation_reason")
   @Nullable String revocationReason;
 
-  static Certificate saying(Statement says) {
+  @Nullable Instant erasedAt;
+
+  static Certificate saying(Statement says, Holder.Named holder) {
     Certificate certificate = new Certificate();
     certificate.kind = says.kind();
     certificate.rulesVersion = says.rulesVersion();
-    certificate.learnerId = says.learnerId();
-    certificate.holderName = says.holderName();
+    certificate.learnerId = holder.learnerId();
+    certificate.holderName = holder.name();
     certificate.language = says.language();
-    certificate.courseId = says.courseId();
-    certificate.courseVersionId = says.courseVersionId();
+    certificate.institutionId = says.institutionId();
+    certificate.issuerId = says.issuerId();
+    certificate.issuerName = says.issuerName();
+    certificate.subject = says.subject();
     certificate.titles = says.titles().texts();
     certificate.effortMinutes = says.effortMinutes();
+    certificate.keep(says.pace());
     certificate.startedAt = says.startedAt();
     certificate.completedAt = says.completedAt();
     certificate.effortEntries = says.effortEntries();
@@ -110,6 +118,14 @@ class Certificate {
     revocationReason = reason;
   }
 
+  void eraseHolder(Instant at, NameHash name) {
+    learnerId = null;
+    holderName = null;
+    holderSalt = name.salt();
+    holderHash = name.hash();
+    erasedAt = at;
+  }
+
   IssuedCertificate toIssued() {
     return new IssuedCertificate(
         certificateId,
@@ -120,20 +136,43 @@ class Certificate {
         revocation());
   }
 
+  Holder holder() {
+    if (learnerId != null && holderName != null) {
+      return new Holder.Named(learnerId, holderName);
+    }
+    return new Holder.Erased(
+        new NameHash(Objects.requireNonNull(holderSalt), Objects.requireNonNull(holderHash)));
+  }
+
   private Statement statement() {
     return new Statement(
         kind,
         rulesVersion,
-        learnerId,
-        holderName,
+        holder(),
         language,
-        courseId,
-        courseVersionId,
+        subject,
         new LocalizedText(titles),
+        institutionId,
+        issuerId,
+        issuerName,
         effortMinutes,
+        pace(),
         startedAt,
         completedAt,
         effortEntries);
+  }
+
+  private void keep(@Nullable Pace pace) {
+    if (pace != null) {
+      elapsedMinutes = pace.elapsedMinutes();
+      elapsedShown = pace.shown();
+    }
+  }
+
+  private @Nullable Pace pace() {
+    return elapsedMinutes == null || elapsedShown == null
+        ? null
+        : new Pace(elapsedMinutes, elapsedShown);
   }
 
   private @Nullable Revocation revocation() {

@@ -1,35 +1,71 @@
 package org.ecampus.certification.register;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.ecampus.certification.subject.Subject;
+import org.ecampus.kit.security.Scope;
+import org.ecampus.kit.security.ScopeFilter;
 
 @ApplicationScoped
 class CertificateRepository implements PanacheRepositoryBase<Certificate, UUID> {
+  private static final UUID LAST = new UUID(-1, -1);
+  private static final String PAGE = "learnerId = :learner and certificateId < :before";
+  private static final String NEWEST_FIRST = " order by certificateId desc";
 
-  Optional<Certificate> ofLearner(UUID certificateId, UUID learnerId) {
-    return find("certificateId = ?1 and learnerId = ?2", certificateId, learnerId)
-        .firstResultOptional();
+  Optional<Certificate> inScope(Scope scope, UUID certificateId) {
+    return query(scope, certificateId).firstResultOptional();
   }
 
-  List<Certificate> newestFirst(UUID learnerId, Optional<UUID> before, int rows) {
-    return before
-        .map(id -> find("learnerId = ?1 and certificateId < ?2" + NEWEST_FIRST, learnerId, id))
-        .orElseGet(() -> find("learnerId = ?1" + NEWEST_FIRST, learnerId))
-        .range(0, rows - 1)
-        .list();
+  List<Certificate> newestFirst(Scope scope, UUID learnerId, Optional<UUID> before, int rows) {
+    ScopeFilter filter = filter(scope);
+    Map<String, Object> values = new HashMap<>(filter.parameters());
+    values.put("learner", learnerId);
+    values.put("before", before.orElse(LAST));
+    return find(PAGE + filter.condition() + NEWEST_FIRST, values).range(0, rows - 1).list();
+  }
+
+  boolean hasValid(UUID learnerId, Subject subject) {
+    Map<String, Object> values = subject.parameters();
+    values.put("learner", learnerId);
+    return count("learnerId = :learner and revokedAt is null and " + Subject.IS, values) > 0;
   }
 
   Optional<Certificate> withCode(VerificationCode code) {
     return find("verificationCode", code.value()).firstResultOptional();
   }
 
-  Optional<Certificate> locked(UUID certificateId) {
-    return findByIdOptional(certificateId, LockModeType.PESSIMISTIC_WRITE);
+  Optional<Certificate> locked(Scope scope, UUID certificateId) {
+    return query(scope, certificateId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
   }
 
-  private static final String NEWEST_FIRST = " order by certificateId desc";
+  /** Every certificate of the learner, locked, in a transaction that may erase their holder. */
+  List<Certificate> lockedForErasureOf(UUID learnerId) {
+    getEntityManager()
+        .createNativeQuery("SELECT set_config('ecampus.erasing', :id, true)", String.class)
+        .setParameter("id", learnerId.toString())
+        .getSingleResult();
+    return find("learnerId = ?1 order by certificateId", learnerId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  private PanacheQuery<Certificate> query(Scope scope, UUID certificateId) {
+    ScopeFilter filter = filter(scope);
+    Map<String, Object> values = new HashMap<>(filter.parameters());
+    values.put("id", certificateId);
+    return find("certificateId = :id" + filter.condition(), values);
+  }
+
+  private static ScopeFilter filter(Scope scope) {
+    return ScopeFilter.of(scope, "learnerId", "institutionId");
+  }
 }

@@ -6,62 +6,74 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.ecampus.certification.published.CertificateEvents;
-import org.ecampus.certification.published.CertificateIssued;
-import org.ecampus.certification.published.CertificateRevoked;
+import org.ecampus.certification.issuer.SerialFormat;
+import org.ecampus.certification.subject.Subject;
+import org.ecampus.kit.audit.Audit;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.id.Ids;
 import org.ecampus.kit.idempotency.Idempotent;
+import org.ecampus.kit.outbox.Outbox;
 import org.ecampus.kit.paging.Cursor;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
+import org.ecampus.kit.security.Scope;
 
 /** Keeps the register. Only what stands in it is ever printed or signed. */
 @ApplicationScoped
 public class CertificateService {
   private final CertificateRepository certificates;
   private final SerialNumbers serialNumbers;
-  private final CertificateEvents events;
+  private final Outbox outbox;
+  private final Audit audit;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
   CertificateService(
       CertificateRepository certificates,
       SerialNumbers serialNumbers,
-      CertificateEvents events,
+      Outbox outbox,
+      Audit audit,
       Clock clock) {
     this.certificates = certificates;
     this.serialNumbers = serialNumbers;
-    this.events = events;
+    this.outbox = outbox;
+    this.audit = audit;
     this.clock = clock;
   }
 
-  /** Puts a certificate on record and tells the others; a second one for the same version fails. */
+  /** Puts a certificate on record and tells the others; a second valid one of a subject fails. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void enter(Statement says) {
+  public void enter(Statement says, Holder.Named holder, SerialFormat serials) {
     Instant now = now();
-    Certificate certificate = Certificate.saying(says);
+    Certificate certificate = Certificate.saying(says, holder);
     certificate.certificateId = Ids.next();
     certificate.issuedAt = now;
     certificate.verificationCode = VerificationCode.random(random).value();
-    certificate.serialNumber = serialNumbers.next(now);
+    certificate.serialNumber = serialNumbers.next(serials, now);
     certificates.persist(certificate);
-    events.issued(issued(certificate));
+    outbox.publish(Facts.issued(certificate, holder.learnerId()).event());
   }
 
-  /** The learner's certificate; empty when it is missing or another's. */
-  @Transactional
-  public Optional<IssuedCertificate> ofLearner(UUID certificateId, UUID learnerId) {
-    return certificates.ofLearner(certificateId, learnerId).map(Certificate::toIssued);
+  /** Whether the learner has a certificate of the subject that was not revoked. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean hasValid(UUID learnerId, Subject subject) {
+    return certificates.hasValid(learnerId, subject);
   }
 
-  /** The learner's certificates, the newest first. */
+  /** The certificate; empty when it is missing or out of scope. */
   @Transactional
-  public Page<IssuedCertificate> listOfLearner(UUID learnerId, PageRequest request) {
+  public Optional<IssuedCertificate> find(Scope scope, UUID certificateId) {
+    return certificates.inScope(scope, certificateId).map(Certificate::toIssued);
+  }
+
+  /** The learner's certificates, the newest first, as far as they are in scope. */
+  @Transactional
+  public Page<IssuedCertificate> ofLearner(Scope scope, UUID learnerId, PageRequest request) {
     var before = request.cursor(1).map(cursor -> cursor.uuid(0));
-    var rows = certificates.newestFirst(learnerId, before, request.rows());
+    var rows = certificates.newestFirst(scope, learnerId, before, request.rows());
     return Page.of(rows, request, row -> Cursor.encode(row.certificateId))
         .map(Certificate::toIssued);
   }
@@ -75,36 +87,35 @@ public class CertificateService {
   /** Revokes for good; 404 when there is none, 409 when it is revoked already. */
   @Idempotent
   @Transactional
-  public IssuedCertificate revoke(UUID certificateId, String reason, UUID administrator) {
-    Certificate certificate = certificates.locked(certificateId).orElseThrow(Problems::notFound);
+  public Revoked revoke(Scope scope, UUID certificateId, String reason, UUID administrator) {
+    Certificate certificate =
+        certificates.locked(scope, certificateId).orElseThrow(Problems::notFound);
     if (certificate.revokedAt != null) {
       throw Problems.conflict("certificate-already-revoked", "Certificate already revoked", null);
     }
     Instant now = now();
     certificate.revoke(now, reason, administrator);
-    events.revoked(revoked(certificate, now));
-    return certificate.toIssued();
+    audit.record("certificate.revoked", certificateId);
+    certificate
+        .holder()
+        .named()
+        .map(holder -> Facts.revoked(certificate, holder.learnerId(), now))
+        .ifPresent(fact -> outbox.publish(fact.event()));
+    return new Revoked(certificateId, now);
   }
 
-  private static CertificateIssued issued(Certificate certificate) {
-    return new CertificateIssued(
-        certificate.certificateId,
-        certificate.learnerId,
-        certificate.courseId,
-        certificate.courseVersionId,
-        certificate.kind.name(),
-        certificate.serialNumber,
-        certificate.effortMinutes,
-        certificate.issuedAt);
-  }
-
-  private static CertificateRevoked revoked(Certificate certificate, Instant at) {
-    return new CertificateRevoked(
-        certificate.certificateId,
-        certificate.learnerId,
-        certificate.courseId,
-        certificate.courseVersionId,
-        at);
+  /** Replaces names and learner by salted hashes and returns how many certificates it were. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public int eraseHolder(UUID learnerId, Instant at) {
+    List<Certificate> all = certificates.lockedForErasureOf(learnerId);
+    for (Certificate certificate : all) {
+      certificate
+          .holder()
+          .named()
+          .ifPresent(holder -> certificate.eraseHolder(at, NameHash.of(holder.name(), random)));
+    }
+    certificates.flush();
+    return all.size();
   }
 
   /** As precise as the database keeps it. */

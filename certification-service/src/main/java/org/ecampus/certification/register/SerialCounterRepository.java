@@ -5,6 +5,13 @@ import jakarta.persistence.EntityManager;
 
 @ApplicationScoped
 class SerialCounterRepository {
+  private static final String COUNT_ON =
+      """
+      INSERT INTO serial_counter AS counter (series, last) VALUES (:series, 1)
+      ON CONFLICT (series) DO UPDATE SET last = counter.last + 1
+      RETURNING last
+      """;
+
   private final EntityManager database;
 
   SerialCounterRepository(EntityManager database) {
@@ -15,13 +22,7 @@ class SerialCounterRepository {
   long next(String series) {
     return (Long)
         database
-            .createNativeQuery(
-                """
-                INSERT INTO serial_counter AS counter (series, last) VALUES (:series, 1)
-                ON CONFLICT (series) DO UPDATE SET last = counter.last + 1
-                RETURNING last
-                """,
-                Long.class)
+            .createNativeQuery(COUNT_ON, Long.class)
             .setParameter("series", series)
             .getSingleResult();
   }

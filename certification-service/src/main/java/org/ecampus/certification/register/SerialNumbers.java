@@ -2,8 +2,8 @@ package org.ecampus.certification.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import org.ecampus.certification.issuer.Issuer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ecampus.certification.issuer.Campus;
+import org.ecampus.certification.issuer.SerialFormat;
 
 /**
  * Hands out serial numbers, one transaction after the other, so that a number whose certificate is
@@ -12,21 +12,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class SerialNumbers {
   private final SerialCounterRepository counters;
-  private final Issuer issuer;
-  private final SerialFormat format;
+  private final Campus campus;
 
-  SerialNumbers(
-      SerialCounterRepository counters,
-      Issuer issuer,
-      @ConfigProperty(name = "ecampus.certification.serial-format") String format) {
+  SerialNumbers(SerialCounterRepository counters, Campus campus) {
     this.counters = counters;
-    this.issuer = issuer;
-    this.format = new SerialFormat(format);
+    this.campus = campus;
   }
 
-  /** The next number of the year that the time falls in where the issuer is. */
-  String next(Instant issuedAt) {
-    int year = issuedAt.atZone(issuer.zone()).getYear();
+  /** The next number in this format of the year that the time falls in on the campus. */
+  String next(SerialFormat format, Instant issuedAt) {
+    int year = issuedAt.atZone(campus.zone()).getYear();
     return format.serialNumber(year, counters.next(format.series(year)));
   }
 }

@@ -4,33 +4,42 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ecampus.certification.awarding.model.CertificateKind;
+import org.ecampus.certification.awarding.model.Pace;
+import org.ecampus.certification.subject.Subject;
 import org.ecampus.kit.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a certificate says, as it was true on the day of issue. Minutes are whole and more than
- * zero, and each of them is in one of the ledger entries.
+ * What a certificate says, as it was true on the day of issue: earned through one institution,
+ * issued by one. Minutes are whole and more than zero, and each of them is in one of the ledger
+ * entries; these are gone once the holder was erased. The pace is there when it was far faster than
+ * stated.
  */
 public record Statement(
     CertificateKind kind,
     int rulesVersion,
-    UUID learnerId,
-    String holderName,
+    Holder holder,
     String language,
-    UUID courseId,
-    UUID courseVersionId,
+    Subject subject,
     LocalizedText titles,
+    UUID institutionId,
+    UUID issuerId,
+    String issuerName,
     int effortMinutes,
+    @Nullable Pace pace,
     Instant startedAt,
     Instant completedAt,
     List<UUID> effortEntries) {
 
   public Statement {
     effortEntries = List.copyOf(effortEntries);
-    if (effortMinutes <= 0 || effortEntries.isEmpty()) {
+    if (effortMinutes <= 0 || (effortEntries.isEmpty() && holder instanceof Holder.Named)) {
       throw new IllegalArgumentException("a certificate attests effort that is in the ledger");
     }
-    if (holderName.isBlank()) {
-      throw new IllegalArgumentException("a certificate has a holder");
-    }
+  }
+
+  /** The pace if whoever sees the certificate is to see it. */
+  public @Nullable Pace shownPace() {
+    return pace != null && pace.shown() ? pace : null;
   }
 }

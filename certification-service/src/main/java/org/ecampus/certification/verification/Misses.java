@@ -1,43 +1,42 @@
 package org.ecampus.certification.verification;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.ecampus.kit.config.RealTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Slows down those who try codes: every miss takes a token from its client, and tokens come back
- * one by one. A certificate that exists is shown to everyone at any time, so that nobody can keep
- * others from checking theirs. It remembers the 10,000 clients seen last.
+ * Slows down those who try codes and names: every miss takes a token from its client, and tokens
+ * come back one by one. A certificate that exists is shown to everyone at any time, so that nobody
+ * can keep others from checking theirs. It remembers 10,000 clients at most.
  */
 @ApplicationScoped
 class Misses {
   private static final int CLIENTS = 10_000;
 
-  private final Clock clock;
+  private final TimeMeter time;
   private final int burst;
   private final Duration refill;
-  private final Map<String, Tokens> clients = new LatestOnly();
+  private final Cache<String, Bucket> clients =
+      Caffeine.newBuilder().maximumSize(CLIENTS).executor(Runnable::run).build();
 
   Misses(
-      Clock clock,
+      @RealTime Clock clock,
       @ConfigProperty(name = "ecampus.certification.verify.misses") int burst,
       @ConfigProperty(name = "ecampus.certification.verify.refill") Duration refill) {
-    this.clock = clock;
+    this.time = new ClockMeter(clock);
     this.burst = burst;
     this.refill = refill;
   }
 
   /** Counts a miss; false when the client has had too many of late. */
-  synchronized boolean allow(String client) {
-    Instant now = clock.instant();
-    Tokens tokens = clients.getOrDefault(client, new Tokens(burst, now)).at(now, burst, refill);
-    boolean allowed = tokens.left() >= 1;
-    clients.put(client, allowed ? tokens.lessOne() : tokens);
-    return allowed;
+  boolean allow(String client) {
+    return clients.get(client, _ -> full()).tryConsume(1);
   }
 
   /** How long it takes until one more miss is allowed. */
@@ -45,27 +44,16 @@ class Misses {
     return refill;
   }
 
-  private record Tokens(double left, Instant since) {
-    Tokens at(Instant now, int burst, Duration refill) {
-      double back = (double) Duration.between(since, now).toMillis() / refill.toMillis();
-      return new Tokens(Math.min(burst, left + Math.max(0, back)), now);
-    }
-
-    Tokens lessOne() {
-      return new Tokens(left - 1, since);
-    }
+  /** How many clients are remembered. */
+  long remembered() {
+    clients.cleanUp();
+    return clients.estimatedSize();
   }
 
-  private static final class LatestOnly extends LinkedHashMap<String, Tokens> {
-    private static final long serialVersionUID = 1L;
-
-    LatestOnly() {
-      super(16, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Tokens> eldest) {
-      return size() > CLIENTS;
-    }
+  private Bucket full() {
+    return Bucket.builder()
+        .addLimit(limit -> limit.capacity(burst).refillGreedy(1, refill))
+        .withCustomTimePrecision(time)
+        .build();
   }
 }

@@ -26,10 +26,13 @@ class PageStyle {
     return css;
   }
 
-  String contentSecurityPolicy() {
+  /** The Content-Security-Policy of a page, with or without a form. */
+  String policy(boolean form) {
     return "default-src 'none'; style-src 'sha256-"
         + digest(css)
-        + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        + "'; base-uri 'none'; form-action "
+        + (form ? "'self'" : "'none'")
+        + "; frame-ancestors 'none'";
   }
 
   private static String read() {

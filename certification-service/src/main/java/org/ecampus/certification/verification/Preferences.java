@@ -2,7 +2,7 @@ package org.ecampus.certification.verification;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
+import java.util.List;
 import org.ecampus.certification.wording.Wording;
 import org.ecampus.kit.http.Problems;
 
@@ -11,15 +11,19 @@ record Preferences(boolean page, Wording words) {
 
   /** Refuses headers that cannot be read with 400. */
   static Preferences of(HttpHeaders headers) {
-    try {
-      return new Preferences(wantsPage(headers), Wording.in(language(headers)));
-    } catch (IllegalArgumentException unreadable) {
-      throw Problems.malformed("Accept or Accept-Language cannot be read.");
-    }
+    return new Preferences(wantsPage(headers), Wording.acceptedBy(headers));
+  }
+
+  static Preferences page(HttpHeaders headers) {
+    return new Preferences(true, Wording.acceptedBy(headers));
+  }
+
+  static Preferences json(HttpHeaders headers) {
+    return new Preferences(false, Wording.acceptedBy(headers));
   }
 
   private static boolean wantsPage(HttpHeaders headers) {
-    return headers.getAcceptableMediaTypes().stream()
+    return types(headers).stream()
         .filter(type -> !type.isWildcardType())
         .filter(type -> isPage(type) || type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
         .findFirst()
@@ -31,11 +35,11 @@ record Preferences(boolean page, Wording words) {
     return type.isCompatible(MediaType.TEXT_HTML_TYPE);
   }
 
-  private static String language(HttpHeaders headers) {
-    return headers.getAcceptableLanguages().stream()
-        .map(Locale::getLanguage)
-        .filter(Wording.LANGUAGES::contains)
-        .findFirst()
-        .orElse(Wording.LANGUAGES.getFirst());
+  private static List<MediaType> types(HttpHeaders headers) {
+    try {
+      return headers.getAcceptableMediaTypes();
+    } catch (IllegalArgumentException unreadable) {
+      throw Problems.malformed("Accept cannot be read.");
+    }
   }
 }

@@ -7,7 +7,7 @@ import org.ecampus.certification.register.IssuedCertificate;
 import org.ecampus.certification.register.VerificationCode;
 import org.ecampus.kit.http.Problems;
 
-/** Looks certificates up by code, for anyone; those who guess are told to wait. */
+/** Looks certificates up by code, for anyone; those who guess codes or names are told to wait. */
 @ApplicationScoped
 class VerificationService {
   private final CertificateService register;
@@ -19,11 +19,25 @@ class VerificationService {
   }
 
   /** The certificate with the code as typed; 429 after too many misses of this client. */
-  Optional<IssuedCertificate> look(String typed, String client) {
-    Optional<IssuedCertificate> found = VerificationCode.read(typed).flatMap(register::withCode);
-    if (found.isEmpty() && !misses.allow(client)) {
+  Looked look(String typed, String client) {
+    return counted(new Looked(find(typed), null), client);
+  }
+
+  /** Also whether the name is the holder's; a wrong one is a miss like a wrong code. */
+  Looked compare(String typed, String name, String client) {
+    var found = find(typed);
+    var matches = found.map(one -> one.says().holder().isNamed(name)).orElse(null);
+    return counted(new Looked(found, matches), client);
+  }
+
+  private Optional<IssuedCertificate> find(String typed) {
+    return VerificationCode.read(typed).flatMap(register::withCode);
+  }
+
+  private Looked counted(Looked looked, String client) {
+    if (looked.isMiss() && !misses.allow(client)) {
       throw Problems.tooManyRequests(misses.refill());
     }
-    return found;
+    return looked;
   }
 }

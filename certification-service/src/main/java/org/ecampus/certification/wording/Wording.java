@@ -1,5 +1,6 @@
 package org.ecampus.certification.wording;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,8 +9,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ecampus.kit.http.Problems;
+import org.ecampus.kit.text.Languages;
 
 /** Our words in one language; asked for a language they do not exist in, they are English. */
 public final class Wording {
@@ -18,6 +24,9 @@ public final class Wording {
 
   private static final Control NO_FALLBACK =
       Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+  private static final Map<String, Wording> ALL =
+      LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), Wording::new));
 
   private final Locale locale;
   private final ResourceBundle words;
@@ -30,8 +39,17 @@ public final class Wording {
 
   /** The words in the language of this BCP 47 tag, or in English. */
   public static Wording in(String tag) {
-    String language = Locale.forLanguageTag(tag).getLanguage();
-    return new Wording(LANGUAGES.contains(language) ? language : LANGUAGES.getFirst());
+    return new Languages(List.of(tag)).text(ALL);
+  }
+
+  /** The words in the first language the client accepts that they exist in, or in English. */
+  public static Wording acceptedBy(HttpHeaders headers) {
+    try {
+      var accepted = headers.getAcceptableLanguages().stream().map(Locale::toLanguageTag).toList();
+      return new Languages(accepted).text(ALL);
+    } catch (IllegalArgumentException unreadable) {
+      throw Problems.malformed("Accept-Language cannot be read.");
+    }
   }
 
   /** The language these words are in. */
@@ -60,10 +78,10 @@ public final class Wording {
   public String effort(int minutes) {
     String hours = String.valueOf(minutes / 60);
     String rest = String.valueOf(minutes % 60);
-    if (minutes % 60 == 0) {
-      return text("effort.hours", hours);
+    if (minutes < 60) {
+      return text("effort.minutes", rest);
     }
-    return minutes < 60 ? text("effort.minutes", rest) : text("effort.both", hours, rest);
+    return minutes % 60 == 0 ? text("effort.hours", hours) : text("effort.both", hours, rest);
   }
 
   private String written(LocalDate day) {

@@ -2,8 +2,12 @@ package org.ecampus.certification.awarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecampus.certification.Http.administrator;
+import static org.ecampus.certification.Http.as;
+import static org.ecampus.certification.Http.auditor;
 import static org.ecampus.certification.Http.learner;
 import static org.ecampus.certification.Http.onlyCertificate;
+import static org.ecampus.certification.Http.partner;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -16,9 +20,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.ecampus.certification.Database;
 import org.ecampus.certification.Happenings;
+import org.ecampus.kit.security.Roles;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.kit.testing.Statements;
+import org.ecampus.kit.testing.Tokens;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -38,6 +45,8 @@ class AwardRulesResourceTest {
       """;
 
   @Inject Happenings happenings;
+  @Inject AwardRulesService awardRules;
+  @Inject Database database;
 
   @Test
   @Order(1)
@@ -60,6 +69,7 @@ class AwardRulesResourceTest {
     append("{\"effectiveFrom\": \"" + inAMonth + "\", \"rules\": [" + WEBINARS + "]}")
         .then()
         .statusCode(201)
+        .header("Location", endsWith("/api/certification/v1/award-rules/2"))
         .body("version", equalTo(2))
         .body("effectiveFrom", equalTo(inAMonth.toString()));
 
@@ -74,6 +84,23 @@ class AwardRulesResourceTest {
         .then()
         .body("items", hasSize(1))
         .body("items[0].version", equalTo(2));
+  }
+
+  @Test
+  @Order(3)
+  void versionIsInForceFromItsVeryInstant() {
+    Instant from =
+        Instant.parse(administrator().get("/award-rules").path("items[0].effectiveFrom"));
+
+    assertThat(awardRules.inForceAt(from).version()).isEqualTo(2);
+    assertThat(awardRules.inForceAt(from.minus(1, ChronoUnit.MICROS)).version()).isEqualTo(1);
+  }
+
+  @Test
+  @Order(3)
+  void versionIsReadByItsNumber() {
+    administrator().get("/award-rules/1").then().statusCode(200).body("version", equalTo(1));
+    administrator().get("/award-rules/99").then().statusCode(404);
   }
 
   @Test
@@ -98,6 +125,9 @@ class AwardRulesResourceTest {
             + " \"everyAssessmentPassed\": false, \"award\": \"PARTICIPATION\"}]}",
         "{\"rules\": [{\"subject\": \"PROGRAMME\", \"tracks\": [\"WEBINAR\"], \"fromMinutes\": 1,"
             + " \"everyAssessmentPassed\": false, \"award\": \"DIPLOMA\"}]}",
+        "{\"rules\": [{\"subject\": \"COURSE\", \"tracks\": [\"WEBINAR\"], \"fromMinutes\": 1,"
+            + " \"everyAssessmentPassed\": false, \"award\": \"PARTICIPATION\","
+            + " \"pace\": {\"shown\": true, \"leastPercent\": 101}}]}",
         "{\"rules\": [{\"subject\": \"COURSE\", \"tracks\": [\"WEBINAR\"], \"fromMinutes\": 0,"
             + " \"everyAssessmentPassed\": false, \"award\": \"PARTICIPATION\"}]}",
         "{\"rules\": [{\"subject\": \"COURSE\", \"tracks\": [\"WEBINAR\"], \"fromMinutes\": 60,"
@@ -112,8 +142,35 @@ class AwardRulesResourceTest {
 
   @Test
   @Order(5)
-  void areForAdministratorsAlone() {
+  void administratorsAppendAndAuditorsOnlyRead() {
     learner(UUID.randomUUID()).get("/award-rules").then().statusCode(403);
+    partner(UUID.randomUUID()).get("/award-rules").then().statusCode(403);
+    auditor().get("/award-rules").then().statusCode(200);
+    auditor()
+        .contentType(ContentType.JSON)
+        .body("{\"rules\": [" + WEBINARS + "]}")
+        .post("/award-rules")
+        .then()
+        .statusCode(403);
+  }
+
+  @Test
+  @Order(5)
+  void appendingNeedsAFreshSecondFactorAndStandsInTheAuditLog() {
+    String withoutOne =
+        Tokens.sign(Tokens.claims(UUID.randomUUID(), Roles.ADMINISTRATOR).claim("acr", "1"));
+
+    as(withoutOne)
+        .contentType(ContentType.JSON)
+        .body("{\"rules\": [" + WEBINARS + "]}")
+        .post("/award-rules")
+        .then()
+        .statusCode(401);
+    assertThat(
+            database.number(
+                "SELECT count(*) FROM audit_entry JOIN award_rules ON rules_id = subject_id"
+                    + " WHERE action = 'award-rules.appended'"))
+        .isEqualTo(1);
   }
 
   @Test

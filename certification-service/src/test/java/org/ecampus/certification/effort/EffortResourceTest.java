@@ -40,7 +40,7 @@ class EffortResourceTest {
         .body("totalHours", equalTo(3.33f))
         .body("items.eventId", contains(secondEvent, firstEvent))
         .body("items.minutes", contains(20, 180))
-        .body("items[1].courseVersionId", equalTo(first.courseVersionId().toString()));
+        .body("items[1].subjectVersion", equalTo(first.courseVersionId().toString()));
   }
 
   @Test

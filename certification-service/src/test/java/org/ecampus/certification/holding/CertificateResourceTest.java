@@ -30,7 +30,7 @@ class CertificateResourceTest {
   @Inject Happenings happenings;
 
   @Test
-  void learnerListsHerOwnThePageSheAsksFor() {
+  void learnerListsTheirOwnPageByPage() {
     // Given
     var completed = happenings.amina();
     var learner = completed.learnerId();
@@ -51,7 +51,7 @@ class CertificateResourceTest {
         .get("/certificates")
         .then()
         .body("items", hasSize(1))
-        .body("items[0].courseId", equalTo(completed.courseId().toString()))
+        .body("items[0].subjectId", equalTo(completed.courseId().toString()))
         .body("next", nullValue());
   }
 

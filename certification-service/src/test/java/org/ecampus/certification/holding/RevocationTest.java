@@ -29,6 +29,7 @@ import java.util.stream.IntStream;
 import org.ecampus.certification.Database;
 import org.ecampus.certification.Happenings;
 import org.ecampus.certification.Happenings.Completed;
+import org.ecampus.kit.security.Roles;
 import org.ecampus.kit.testing.Events;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.kit.testing.Statements;
@@ -94,6 +95,51 @@ class RevocationTest {
           .contentType("application/problem+json")
           .body("type", endsWith("certificate-revoked"));
     }
+  }
+
+  @Test
+  void revokingNeedsAFreshSecondFactor() {
+    var completed = happenings.amina();
+    String withoutOne =
+        Tokens.sign(Tokens.claims(ADMINISTRATOR, Roles.ADMINISTRATOR).claim("acr", "1"));
+
+    as(withoutOne)
+        .contentType(ContentType.JSON)
+        .body("{\"reason\": \"Issued by mistake\"}")
+        .post("/certificates/{id}/revocation", idOf(completed))
+        .then()
+        .statusCode(401)
+        .body("type", endsWith("insufficient-user-authentication"));
+    onlyCertificate(completed.learnerId()).then().body("status", equalTo("GENUINE"));
+  }
+
+  @Test
+  void revocationStandsInTheAuditLog() {
+    String id = idOf(happenings.amina());
+
+    revoke(id, "Issued by mistake");
+    revoke(id, "A second time");
+
+    assertThat(
+            database.number(
+                "SELECT count(*) FROM audit_entry"
+                    + " WHERE action = 'certificate.revoked' AND subject_id = ?::uuid",
+                id))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whoeverWasRevokedMayEarnAgain() {
+    var completed = happenings.amina();
+    revoke(idOf(completed), "Issued by mistake");
+
+    happenings.courseCompleted(completed.again());
+
+    learner(completed.learnerId())
+        .get("/certificates")
+        .then()
+        .body("items.status", contains("GENUINE", "REVOKED"));
+    learner(completed.learnerId()).get("/effort").then().body("totalMinutes", equalTo(180));
   }
 
   @Test

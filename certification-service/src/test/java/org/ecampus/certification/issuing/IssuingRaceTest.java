@@ -23,8 +23,12 @@ import org.ecampus.certification.Happenings;
 import org.ecampus.certification.Happenings.Completed;
 import org.ecampus.certification.awarding.AwardRulesService;
 import org.ecampus.certification.awarding.model.Track;
+import org.ecampus.certification.conclusion.Completion;
+import org.ecampus.certification.conclusion.ConclusionService;
 import org.ecampus.certification.effort.EffortService;
+import org.ecampus.certification.issuer.Issuer;
 import org.ecampus.certification.register.CertificateService;
+import org.ecampus.certification.subject.Subject;
 import org.ecampus.kit.inbox.Outcome;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.kit.text.LocalizedText;
@@ -39,6 +43,7 @@ class IssuingRaceTest {
   @Inject IssuingService issuing;
   @Inject EffortService effort;
   @Inject AwardRulesService awardRules;
+  @Inject ConclusionService conclusions;
   @Inject CertificateService register;
   @Inject PendingAwardRepository pending;
   @Inject Facts facts;
@@ -112,8 +117,7 @@ class IssuingRaceTest {
     // Given
     var completed = Completed.selfPaced(180);
     happenings.coursePublished(completed);
-    var careless =
-        new IssuingService(effort, awardRules, register, pending, new CarelessFacts(facts));
+    var careless = careless();
 
     // When
     Future<UUID> arrival = completeWhileTheNameArrives(completed, careless);
@@ -127,19 +131,108 @@ class IssuingRaceTest {
         .isEqualTo(1);
   }
 
-  /** The name arrives when the award has been put aside and its transaction is still open. */
+  @Test
+  void issuerThatArrivesWhileTheAwardIsBeingKeptIssuesIt() throws Exception {
+    // Given
+    var completed = ofPartner();
+
+    // When
+    Future<UUID> arrival = completeWhileTheIssuerArrives(completed, issuing);
+
+    // Then
+    arrival.get(LONG.toSeconds(), TimeUnit.SECONDS);
+    assertThat(certificatesOf(completed)).isEqualTo(1);
+  }
+
+  /** The negative control: without holding still, the issuer passes by unseen. */
+  @Test
+  void withoutHoldingStillTheAwardWaitsForItsIssuerForEver() throws Exception {
+    // Given
+    var completed = ofPartner();
+
+    // When
+    Future<UUID> arrival = completeWhileTheIssuerArrives(completed, careless());
+
+    // Then
+    arrival.get(LONG.toSeconds(), TimeUnit.SECONDS);
+    assertThat(certificatesOf(completed)).isZero();
+  }
+
+  @Test
+  void completionThatIsOnItsWayIsErasedToo() throws Exception {
+    // Given
+    var completed = Completed.selfPaced(180);
+
+    // When
+    Future<UUID> erasure = completeWhileTheLearnerIsErased(completed, issuing);
+
+    // Then
+    erasure.get(LONG.toSeconds(), TimeUnit.SECONDS);
+    assertThat(entriesOf(completed)).isZero();
+  }
+
+  /** The negative control: without the lock on its learner, a completion outlives the erasure. */
+  @Test
+  void withoutHoldingTheLearnerACompletionOutlivesTheErasure() throws Exception {
+    // Given
+    var completed = Completed.selfPaced(180);
+
+    // When
+    Future<UUID> erasure = completeWhileTheLearnerIsErased(completed, careless());
+
+    // Then
+    erasure.get(LONG.toSeconds(), TimeUnit.SECONDS);
+    assertThat(entriesOf(completed)).isEqualTo(1);
+  }
+
+  private Future<UUID> completeWhileTheLearnerIsErased(
+      Completed completed, IssuingService service) {
+    return completeWhile(completed, service, () -> happenings.learnerErased(completed.learnerId()));
+  }
+
+  private Completed ofPartner() {
+    var completed = Completed.selfPaced(180).with(UUID.randomUUID(), UUID.randomUUID());
+    happenings.coursePublished(completed);
+    happenings.learnerChanged(completed.learnerId(), "Amina", "Diallo", "fr");
+    return completed;
+  }
+
+  private IssuingService careless() {
+    var looksAway = new CarelessFacts(facts);
+    return new IssuingService(
+        effort,
+        awardRules,
+        conclusions,
+        register,
+        new Issuance(register, looksAway),
+        pending,
+        looksAway);
+  }
+
+  private Future<UUID> completeWhileTheIssuerArrives(Completed completed, IssuingService service) {
+    return completeWhile(
+        completed,
+        service,
+        () -> happenings.institutionChanged(completed.ownerId(), "Ministère du Travail"));
+  }
+
   private Future<UUID> completeWhileTheNameArrives(Completed completed, IssuingService service) {
+    return completeWhile(
+        completed,
+        service,
+        () -> happenings.learnerChanged(completed.learnerId(), "Amina", "Diallo", "fr"));
+  }
+
+  /** The fact arrives when the award has been put aside and its transaction is still open. */
+  private Future<UUID> completeWhile(
+      Completed completed, IssuingService service, Callable<UUID> fact) {
     var threads = Executors.newSingleThreadExecutor();
     try {
       return QuarkusTransaction.requiringNew()
           .call(
               () -> {
                 service.completed(completion(completed));
-                var arrival =
-                    threads.submit(
-                        () ->
-                            happenings.learnerChanged(
-                                completed.learnerId(), "Amina", "Diallo", "fr"));
+                var arrival = threads.submit(fact);
                 Awaitility.await().atMost(LONG).until(() -> arrival.isDone() || isHeld());
                 return arrival;
               });
@@ -157,12 +250,15 @@ class IssuingRaceTest {
   private static Completion completion(Completed completed) {
     return new Completion(
         UUID.randomUUID(),
-        completed.learnerId(),
+        completed.enrolmentId(),
         completed.courseId(),
-        completed.courseVersionId(),
+        completed.learnerId(),
+        completed.institutionId(),
+        completed.ownerId(),
+        Subject.course(completed.courseId(), completed.courseVersionId()),
         Track.SELF_PACED,
-        Instant.parse("2025-11-03T10:00:00Z"),
-        Instant.parse("2025-11-23T10:15:30Z"),
+        Instant.parse(completed.startedAt()),
+        Instant.parse(completed.completedAt()),
         completed.minutes(),
         false);
   }
@@ -200,17 +296,27 @@ class IssuingRaceTest {
 
   private record CarelessFacts(Facts real) implements Facts {
     @Override
-    public Optional<Holder> holder(UUID learnerId) {
+    public boolean holdLearner(UUID learnerId) {
+      return true;
+    }
+
+    @Override
+    public Optional<HolderFact> holder(UUID learnerId) {
       return real.holder(learnerId);
     }
 
     @Override
-    public Optional<LocalizedText> titles(UUID courseVersionId) {
-      return real.titles(courseVersionId);
+    public Optional<LocalizedText> titles(Subject subject) {
+      return real.titles(subject);
     }
 
     @Override
-    public void holdStill(UUID learnerId, UUID courseVersionId) {
+    public Optional<Issuer> issuer(UUID institutionId) {
+      return real.issuer(institutionId);
+    }
+
+    @Override
+    public void holdStill(Subject subject, UUID issuerId) {
       // looks away
     }
   }

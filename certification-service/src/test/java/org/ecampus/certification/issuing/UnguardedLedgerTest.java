@@ -20,10 +20,8 @@ class UnguardedLedgerTest {
   @Test
   void withoutItsUniqueKeysASecondCompletionIssuesASecondCertificate() {
     // Given
-    database.execute(
-        "ALTER TABLE effort_entry DROP CONSTRAINT effort_entry_learner_id_course_version_id_key");
-    database.execute(
-        "ALTER TABLE certificate DROP CONSTRAINT certificate_learner_id_course_version_id_key");
+    database.execute("ALTER TABLE effort_entry DROP CONSTRAINT effort_entry_counts_once");
+    database.execute("DROP INDEX certificate_valid_once");
     var completed = happenings.amina();
 
     // When

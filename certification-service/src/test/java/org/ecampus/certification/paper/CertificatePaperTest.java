@@ -24,12 +24,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.ecampus.certification.awarding.model.CertificateKind;
-import org.ecampus.certification.issuer.Issuer;
+import org.ecampus.certification.awarding.model.Pace;
+import org.ecampus.certification.issuer.Campus;
+import org.ecampus.certification.register.Holder;
 import org.ecampus.certification.register.IssuedCertificate;
 import org.ecampus.certification.register.Statement;
 import org.ecampus.certification.register.VerificationCode;
+import org.ecampus.certification.subject.Subject;
+import org.ecampus.kit.security.Institutions;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.kit.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +52,7 @@ class CertificatePaperTest {
               "fr", "Introduction aux normes internationales du travail"));
 
   @Inject CertificatePaper paper;
-  @Inject Issuer issuer;
+  @Inject Campus campus;
 
   @ParameterizedTest
   @CsvSource({
@@ -114,11 +119,26 @@ class CertificatePaperTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en, Pace completed in 4 min of 3 h stated",
+    "fr, Rythme terminé en 4 min pour une durée indiquée de 3 h",
+    "es, Ritmo completado en 4 min de una duración indicada de 3 h",
+    "pt, Ritmo concluído em 4 min de uma duração indicada de 3 h"
+  })
+  void tellsAPaceThatIsToBeShown(String language, String line) throws IOException {
+    var shown = certificate("Amina Diallo", TITLES, 180, new Pace(4, true));
+    var kept = certificate("Amina Diallo", TITLES, 180, new Pace(4, false));
+
+    assertThat(textOf(paper.print(shown, language))).contains(line);
+    assertThat(textOf(paper.print(kept, language))).doesNotContain("4 min");
+  }
+
   @Test
   void codeOnThePageOpensTheVerificationPage() throws Exception {
     byte[] pdf = paper.print(certificate("Amina Diallo", TITLES, 180), "en");
 
-    assertThat(readQr(pdf)).isEqualTo(issuer.verificationAddress(CODE.value()));
+    assertThat(readQr(pdf)).isEqualTo(campus.verificationAddress(CODE.value()));
   }
 
   @Test
@@ -178,17 +198,24 @@ class CertificatePaperTest {
   }
 
   private static IssuedCertificate certificate(String holder, LocalizedText titles, int minutes) {
+    return certificate(holder, titles, minutes, null);
+  }
+
+  private static IssuedCertificate certificate(
+      String holder, LocalizedText titles, int minutes, @Nullable Pace pace) {
     var says =
         new Statement(
             CertificateKind.PARTICIPATION,
             1,
-            UUID.randomUUID(),
-            holder,
+            new Holder.Named(UUID.randomUUID(), holder),
             "fr",
-            UUID.randomUUID(),
-            UUID.randomUUID(),
+            Subject.course(UUID.randomUUID(), UUID.randomUUID()),
             titles,
+            Institutions.CENTRE,
+            Institutions.CENTRE,
+            "e-Campus",
             minutes,
+            pace,
             Instant.parse("2026-11-03T10:00:00Z"),
             Instant.parse("2026-11-23T10:15:30Z"),
             List.of(UUID.randomUUID()));

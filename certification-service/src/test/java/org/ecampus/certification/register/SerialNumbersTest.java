@@ -16,11 +16,13 @@ import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.ecampus.certification.Database;
+import org.ecampus.certification.issuer.SerialFormat;
 import org.ecampus.kit.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
 class SerialNumbersTest {
+  private static final SerialFormat FORMAT = new SerialFormat("EC-{year}-{number:6}");
   private static final int THREADS = 8;
   private static final int EACH = 25;
 
@@ -30,7 +32,8 @@ class SerialNumbersTest {
 
   @Test
   void haveNoGapAndNoDoubleHoweverManyIssueAndFailAtOnce() throws Exception {
-    var kept = race(() -> number(serialNumbers.next(Instant.parse("2031-06-01T00:00:00Z"))));
+    var kept =
+        race(() -> number(serialNumbers.next(FORMAT, Instant.parse("2031-06-01T00:00:00Z"))));
 
     assertThat(kept).hasSizeGreaterThan(THREADS);
     assertThat(isGapFree(kept)).isTrue();
@@ -48,9 +51,11 @@ class SerialNumbersTest {
 
   @Test
   void startAnewWithTheYear() {
-    assertThat(QuarkusTransaction.requiringNew().call(() -> serialNumbers.next(yearOf(2032))))
+    assertThat(
+            QuarkusTransaction.requiringNew().call(() -> serialNumbers.next(FORMAT, yearOf(2032))))
         .isEqualTo("EC-2032-000001");
-    assertThat(QuarkusTransaction.requiringNew().call(() -> serialNumbers.next(yearOf(2033))))
+    assertThat(
+            QuarkusTransaction.requiringNew().call(() -> serialNumbers.next(FORMAT, yearOf(2033))))
         .isEqualTo("EC-2033-000001");
   }
 

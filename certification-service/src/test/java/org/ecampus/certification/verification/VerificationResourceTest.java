@@ -47,8 +47,9 @@ class VerificationResourceTest {
             Set.of(
                 "status",
                 "kind",
+                "subjectKind",
                 "holderName",
-                "course",
+                "title",
                 "effortMinutes",
                 "effort",
                 "startedOn",

@@ -21,7 +21,7 @@ class WordingTest {
   private static final Instant LAST = Instant.parse("2026-11-23T10:00:00Z");
 
   @ParameterizedTest
-  @CsvSource({"0, 0 h", "45, 45 min", "60, 1 h", "180, 3 h", "200, 3 h 20 min", "72000, 1200 h"})
+  @CsvSource({"0, 0 min", "45, 45 min", "60, 1 h", "180, 3 h", "200, 3 h 20 min", "72000, 1200 h"})
   void writesEffortWithoutRounding(int minutes, String written) {
     assertThat(Wording.in("en").effort(minutes)).isEqualTo(written);
   }
@@ -71,7 +71,7 @@ class WordingTest {
     var words = Wording.in(language);
 
     for (Object key : keys("")) {
-      assertThat(words.text((String) key, "1", "2")).isNotBlank().doesNotContain("''", "{");
+      assertThat(words.text((String) key, "1", "2", "3")).isNotBlank().doesNotContain("''", "{");
     }
   }
 

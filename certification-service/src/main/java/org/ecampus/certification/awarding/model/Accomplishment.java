@@ -1,31 +1,30 @@
 package org.ecampus.certification.awarding.model;
 
-/** What a learner has done and may get an award for. */
-public sealed interface Accomplishment {
-  /** Whole minutes of learning effort, zero or more. */
-  int minutes();
+import org.ecampus.certification.subject.SubjectKind;
+import org.jspecify.annotations.Nullable;
 
-  /** Whether there was something assessed and all of it was passed. */
-  boolean everyAssessmentPassed();
+/**
+ * What a learner has done and may get an award for: whole minutes of learning effort, the whole
+ * minutes from start to completion, and whether there was something assessed and all was passed.
+ */
+public record Accomplishment(
+    SubjectKind subject,
+    @Nullable Track track,
+    int minutes,
+    int elapsedMinutes,
+    boolean everyAssessmentPassed) {
 
-  /** One course, completed. */
-  record CompletedCourse(Track track, int minutes, boolean everyAssessmentPassed)
-      implements Accomplishment {
-    public CompletedCourse {
-      requireNotNegative(minutes);
+  public Accomplishment {
+    if (minutes < 0 || elapsedMinutes < 0) {
+      throw new IllegalArgumentException("effort and time are never negative");
+    }
+    if ((track == null) == (subject == SubjectKind.COURSE)) {
+      throw new IllegalArgumentException("a course and nothing else has a track");
     }
   }
 
-  /** The courses of a programme, together. */
-  record CompletedProgramme(int minutes, boolean everyAssessmentPassed) implements Accomplishment {
-    public CompletedProgramme {
-      requireNotNegative(minutes);
-    }
-  }
-
-  private static void requireNotNegative(int minutes) {
-    if (minutes < 0) {
-      throw new IllegalArgumentException("effort is never negative");
-    }
+  /** Whether it took less than this share of the stated effort. */
+  boolean tookLessThan(int percent) {
+    return elapsedMinutes * 100L < (long) minutes * percent;
   }
 }

@@ -1,23 +1,25 @@
 package org.ecampus.certification.awarding.model;
 
 import java.util.Set;
+import org.ecampus.certification.subject.SubjectKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the award rules: on these tracks, within this band of minutes (from inclusive, below
- * exclusive), this award. A rule for programmes names no tracks.
+ * exclusive), this award. Only a rule for courses names tracks.
  */
 public record AwardRule(
-    Subject subject,
+    SubjectKind subject,
     Set<Track> tracks,
     int fromMinutes,
     @Nullable Integer belowMinutes,
     boolean everyAssessmentPassed,
+    PaceRule pace,
     CertificateKind award) {
 
   public AwardRule {
     tracks = Set.copyOf(tracks);
-    if (tracks.isEmpty() != (subject == Subject.PROGRAMME)) {
+    if (tracks.isEmpty() == (subject == SubjectKind.COURSE)) {
       throw new IllegalArgumentException("a rule has tracks exactly when it is about a course");
     }
     if (fromMinutes < 1) {
@@ -29,19 +31,22 @@ public record AwardRule(
   }
 
   boolean concerns(Accomplishment done) {
-    return switch (done) {
-      case Accomplishment.CompletedCourse course -> tracks.contains(course.track());
-      case Accomplishment.CompletedProgramme _ -> subject == Subject.PROGRAMME;
-    };
+    return subject == done.subject() && (done.track() == null || tracks.contains(done.track()));
   }
 
   boolean holdsEffort(Accomplishment done) {
     return done.minutes() >= fromMinutes && (belowMinutes == null || done.minutes() < belowMinutes);
   }
 
+  boolean isAssessedEnough(Accomplishment done) {
+    return !everyAssessmentPassed || done.everyAssessmentPassed();
+  }
+
   boolean isSatisfiedBy(Accomplishment done) {
-    return concerns(done)
-        && holdsEffort(done)
-        && (!everyAssessmentPassed || done.everyAssessmentPassed());
+    return concerns(done) && holdsEffort(done) && isAssessedEnough(done) && pace.allows(done);
+  }
+
+  Decision.Award awardFor(Accomplishment done) {
+    return new Decision.Award(award, pace.of(done));
   }
 }

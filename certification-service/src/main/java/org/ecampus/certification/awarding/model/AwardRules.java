@@ -18,19 +18,8 @@ public record AwardRules(int version, Instant effectiveFrom, List<AwardRule> rul
   public Decision decide(Accomplishment done) {
     return rules.stream()
         .filter(rule -> rule.isSatisfiedBy(done))
-        .map(AwardRule::award)
-        .max(Comparator.naturalOrder())
-        .map(Decision::of)
-        .orElseGet(() -> new Decision.None(reasonAgainst(done)));
-  }
-
-  private Decision.Reason reasonAgainst(Accomplishment done) {
-    List<AwardRule> concerned = rules.stream().filter(rule -> rule.concerns(done)).toList();
-    if (concerned.isEmpty()) {
-      return Decision.Reason.NO_RULE_APPLIES;
-    }
-    return concerned.stream().anyMatch(rule -> rule.holdsEffort(done))
-        ? Decision.Reason.ASSESSMENT_NOT_PASSED
-        : Decision.Reason.EFFORT_OUTSIDE_EVERY_BAND;
+        .max(Comparator.comparing(AwardRule::award))
+        .<Decision>map(rule -> rule.awardFor(done))
+        .orElseGet(() -> new Decision.None(new Refusal(rules, done).reason()));
   }
 }

@@ -7,17 +7,15 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.ecampus.certification.awarding.model.Accomplishment.CompletedCourse;
-import org.ecampus.certification.awarding.model.Accomplishment.CompletedProgramme;
-import org.ecampus.certification.awarding.model.Decision.Achievement;
-import org.ecampus.certification.awarding.model.Decision.Diploma;
+import org.ecampus.certification.awarding.model.Decision.Award;
 import org.ecampus.certification.awarding.model.Decision.None;
-import org.ecampus.certification.awarding.model.Decision.Participation;
-import org.ecampus.certification.awarding.model.Decision.Reason;
+import org.ecampus.certification.awarding.model.Reason.Code;
+import org.ecampus.certification.subject.SubjectKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AwardRulesTest {
   private static final int HOUR = 60;
@@ -30,7 +28,13 @@ class AwardRulesTest {
           Instant.EPOCH,
           List.of(
               new AwardRule(
-                  Subject.PROGRAMME, Set.of(), 300 * HOUR, null, false, CertificateKind.DIPLOMA),
+                  SubjectKind.PROGRAMME,
+                  Set.of(),
+                  300 * HOUR,
+                  null,
+                  false,
+                  PaceRule.NONE,
+                  CertificateKind.DIPLOMA),
               course(EnumSet.complementOf(EnumSet.of(Track.WEBINAR)), 60 * HOUR)
                   .assessed(CertificateKind.ACHIEVEMENT),
               course(EnumSet.of(Track.SELF_PACED, Track.WEBINAR), 1)
@@ -56,59 +60,67 @@ class AwardRulesTest {
   })
   void awardsByTrackBandAndAssessment(
       Track track, int minutes, boolean passed, CertificateKind awarded) {
-    assertThat(shipped.decide(new CompletedCourse(track, minutes, passed)).kind())
-        .contains(awarded);
+    assertThat(shipped.decide(course(track, minutes, passed))).isEqualTo(given(awarded));
   }
 
   @Test
   void tutoredCourseBelowThirtyHoursEarnsNothing() {
-    assertThat(shipped.decide(new CompletedCourse(Track.TUTORED, 30 * HOUR - 1, true)))
-        .isEqualTo(new None(Reason.EFFORT_OUTSIDE_EVERY_BAND));
+    assertThat(shipped.decide(course(Track.TUTORED, 30 * HOUR - 270, true)))
+        .isEqualTo(none(Code.EFFORT_SHORT, 1530, 1800));
   }
 
   @Test
   void courseWithoutEffortEarnsNothing() {
-    assertThat(shipped.decide(new CompletedCourse(Track.SELF_PACED, 0, true)))
-        .isEqualTo(new None(Reason.EFFORT_OUTSIDE_EVERY_BAND));
+    assertThat(shipped.decide(course(Track.SELF_PACED, 0, true)))
+        .isEqualTo(none(Code.EFFORT_SHORT, 0, 1));
   }
 
   @Test
   void programmeOfThreeHundredHoursEarnsADiploma() {
-    assertThat(shipped.decide(new CompletedProgramme(300 * HOUR, false))).isEqualTo(new Diploma());
+    assertThat(shipped.decide(programme(300 * HOUR, false)))
+        .isEqualTo(given(CertificateKind.DIPLOMA));
   }
 
   @Test
   void programmeBelowThreeHundredHoursEarnsNothing() {
-    assertThat(shipped.decide(new CompletedProgramme(300 * HOUR - 1, true)))
-        .isEqualTo(new None(Reason.EFFORT_OUTSIDE_EVERY_BAND));
+    assertThat(shipped.decide(programme(300 * HOUR - 1, true)))
+        .isEqualTo(none(Code.EFFORT_SHORT, 17_999, 18_000));
   }
 
   @ParameterizedTest
   @EnumSource(Track.class)
   void courseNeverEarnsADiplomaHoweverLong(Track track) {
-    assertThat(shipped.decide(new CompletedCourse(track, 1_000 * HOUR, true)))
-        .isNotInstanceOf(Diploma.class);
+    assertThat(shipped.decide(course(track, 1_000 * HOUR, true)))
+        .isNotEqualTo(given(CertificateKind.DIPLOMA));
   }
 
   @Test
   void decidesTheSameInWhateverOrderTheRulesStand() {
     var reversed = new AwardRules(2, Instant.EPOCH, shipped.rules().reversed());
-    var done = new CompletedCourse(Track.SELF_PACED, 70 * HOUR, true);
+    var done = course(Track.SELF_PACED, 70 * HOUR, true);
 
-    assertThat(reversed.decide(done)).isEqualTo(shipped.decide(done)).isEqualTo(new Achievement());
+    assertThat(reversed.decide(done))
+        .isEqualTo(shipped.decide(done))
+        .isEqualTo(given(CertificateKind.ACHIEVEMENT));
   }
 
   @Test
   void bandEndsBeforeItsUpperBound() {
     var rule =
         new AwardRule(
-            Subject.COURSE, Set.of(Track.WEBINAR), 30, 120, false, CertificateKind.PARTICIPATION);
+            SubjectKind.COURSE,
+            Set.of(Track.WEBINAR),
+            30,
+            120,
+            false,
+            PaceRule.NONE,
+            CertificateKind.PARTICIPATION);
     var rules = new AwardRules(1, Instant.EPOCH, List.of(rule));
 
-    assertThat(rules.decide(new CompletedCourse(Track.WEBINAR, 119, false)))
-        .isEqualTo(new Participation());
-    assertThat(rules.decide(new CompletedCourse(Track.WEBINAR, 120, false)))
-        .isEqualTo(new None(Reason.EFFORT_OUTSIDE_EVERY_BAND));
+    assertThat(rules.decide(course(Track.WEBINAR, 119, false)))
+        .isEqualTo(given(CertificateKind.PARTICIPATION));
+    assertThat(rules.decide(course(Track.WEBINAR, 120, false)))
+        .isEqualTo(none(Code.EFFORT_BEYOND, 120, 120));
   }
 
   @Test
@@ -119,8 +131,8 @@ class AwardRulesTest {
             Instant.EPOCH,
             List.of(course(Set.of(Track.TUTORED), 60).assessed(CertificateKind.ACHIEVEMENT)));
 
-    assertThat(rules.decide(new CompletedCourse(Track.TUTORED, 60, false)))
-        .isEqualTo(new None(Reason.ASSESSMENT_NOT_PASSED));
+    assertThat(rules.decide(course(Track.TUTORED, 60, false)))
+        .isEqualTo(none(Code.ASSESSMENT_NOT_PASSED, 0, 0));
   }
 
   @Test
@@ -131,8 +143,8 @@ class AwardRulesTest {
             Instant.EPOCH,
             List.of(course(Set.of(Track.TUTORED), 60).any(CertificateKind.PARTICIPATION)));
 
-    assertThat(rules.decide(new CompletedCourse(Track.WEBINAR, 60, true)))
-        .isEqualTo(new None(Reason.NO_RULE_APPLIES));
+    assertThat(rules.decide(course(Track.WEBINAR, 60, true)))
+        .isEqualTo(none(Code.NO_RULE_APPLIES, 0, 0));
   }
 
   @Test
@@ -146,13 +158,114 @@ class AwardRulesTest {
     assertThatThrownBy(
             () ->
                 new AwardRule(
-                    Subject.COURSE,
+                    SubjectKind.COURSE,
                     Set.of(Track.WEBINAR),
                     60,
                     60,
                     false,
+                    PaceRule.NONE,
                     CertificateKind.PARTICIPATION))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void ruleOfEventsIsNoRuleOfCourses() {
+    var rule =
+        new AwardRule(
+            SubjectKind.EVENT,
+            Set.of(),
+            30,
+            null,
+            false,
+            PaceRule.NONE,
+            CertificateKind.PARTICIPATION);
+    var rules = new AwardRules(1, Instant.EPOCH, List.of(rule));
+
+    assertThat(rules.decide(new Accomplishment(SubjectKind.EVENT, null, 30, 30, false)))
+        .isEqualTo(given(CertificateKind.PARTICIPATION));
+    assertThat(rules.decide(course(Track.WEBINAR, 30, false)))
+        .isEqualTo(none(Code.NO_RULE_APPLIES, 0, 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"44, true", "45, false", "180, false"})
+  void recordsThePaceOfWhatTookFarLessThanStated(int elapsed, boolean fast) {
+    var rules = selfPaced(new PaceRule(25, true, null));
+    var done = new Accomplishment(SubjectKind.COURSE, Track.SELF_PACED, 180, elapsed, false);
+
+    assertThat(rules.decide(done))
+        .isEqualTo(new Award(CertificateKind.PARTICIPATION, fast ? new Pace(elapsed, true) : null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"17, false", "18, true"})
+  void awardsNothingBelowTheLeastShareOfTheStatedTime(int elapsed, boolean awarded) {
+    var rules = selfPaced(new PaceRule(null, false, 10));
+    var done = new Accomplishment(SubjectKind.COURSE, Track.SELF_PACED, 180, elapsed, false);
+
+    assertThat(rules.decide(done))
+        .isEqualTo(
+            awarded
+                ? given(CertificateKind.PARTICIPATION)
+                : none(Code.COMPLETED_TOO_FAST, elapsed, 18));
+  }
+
+  @Test
+  void roundsTheLeastTimeUp() {
+    var done = new Accomplishment(SubjectKind.COURSE, Track.SELF_PACED, 15, 1, false);
+
+    assertThat(selfPaced(new PaceRule(null, false, 10)).decide(done))
+        .isEqualTo(none(Code.COMPLETED_TOO_FAST, 1, 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 101})
+  void refusesAShareThatIsNone(int percent) {
+    assertThatThrownBy(() -> new PaceRule(percent, false, null))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new PaceRule(null, false, percent))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void refusesTracksOfWhatIsNoCourse() {
+    assertThatThrownBy(() -> new Accomplishment(SubjectKind.EVENT, Track.WEBINAR, 1, 1, false))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Accomplishment(SubjectKind.COURSE, null, 1, 1, false))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Accomplishment(SubjectKind.EVENT, null, -1, 1, false))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static AwardRules selfPaced(PaceRule pace) {
+    return new AwardRules(
+        1,
+        Instant.EPOCH,
+        List.of(
+            new AwardRule(
+                SubjectKind.COURSE,
+                Set.of(Track.SELF_PACED),
+                1,
+                null,
+                false,
+                pace,
+                CertificateKind.PARTICIPATION)));
+  }
+
+  private static Award given(CertificateKind kind) {
+    return new Award(kind, null);
+  }
+
+  private static None none(Code code, int had, int needed) {
+    return new None(new Reason(code, had, needed));
+  }
+
+  private static Accomplishment course(Track track, int minutes, boolean passed) {
+    return new Accomplishment(SubjectKind.COURSE, track, minutes, minutes, passed);
+  }
+
+  private static Accomplishment programme(int minutes, boolean passed) {
+    return new Accomplishment(SubjectKind.PROGRAMME, null, minutes, minutes, passed);
   }
 
   private static Course course(Set<Track> tracks, int fromMinutes) {
@@ -161,11 +274,16 @@ class AwardRulesTest {
 
   private record Course(Set<Track> tracks, int fromMinutes) {
     AwardRule any(CertificateKind award) {
-      return new AwardRule(Subject.COURSE, tracks, fromMinutes, null, false, award);
+      return rule(false, award);
     }
 
     AwardRule assessed(CertificateKind award) {
-      return new AwardRule(Subject.COURSE, tracks, fromMinutes, null, true, award);
+      return rule(true, award);
+    }
+
+    private AwardRule rule(boolean assessed, CertificateKind award) {
+      return new AwardRule(
+          SubjectKind.COURSE, tracks, fromMinutes, null, assessed, PaceRule.NONE, award);
     }
   }
 }

@@ -9,23 +9,23 @@ import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
 import org.ecampus.kit.security.Caller;
 
-/** The register as far as it is the caller's. */
+/** The register as far as the caller may see it. */
 @ApplicationScoped
-class OwnCertificates {
+class HeldCertificates {
   private final CertificateService register;
   private final Caller caller;
 
-  OwnCertificates(CertificateService register, Caller caller) {
+  HeldCertificates(CertificateService register, Caller caller) {
     this.register = register;
     this.caller = caller;
   }
 
-  Page<IssuedCertificate> list(PageRequest page) {
-    return register.listOfLearner(caller.id(), page);
+  Page<IssuedCertificate> own(PageRequest page) {
+    return register.ofLearner(caller.scope(), caller.learnerId(), page);
   }
 
   IssuedCertificate get(UUID certificateId) {
-    return register.ofLearner(certificateId, caller.id()).orElseThrow(Problems::notFound);
+    return register.find(caller.scope(), certificateId).orElseThrow(Problems::notFound);
   }
 
   /** What is revoked is neither printed nor signed any more. */
@@ -36,5 +36,10 @@ class OwnCertificates {
           "certificate-revoked", "Certificate revoked", "It is no longer printed or signed.");
     }
     return certificate;
+  }
+
+  IssuedCertificate revoke(UUID certificateId, RevocationRequest request) {
+    register.revoke(caller.scope(), certificateId, request.reason().strip(), caller.id());
+    return get(certificateId);
   }
 }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The next version of the award rules; complete, since it replaces the one before. */
-public record NewAwardRules(
+public record AwardRulesRequest(
     @Schema(
             description = "Not in the past and later than every version before; absent: now",
             examples = "2027-01-01T00:00:00Z")

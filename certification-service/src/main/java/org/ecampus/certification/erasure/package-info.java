@@ -1,0 +1,5 @@
+/** Removes what this service holds about a learner, and says so. */
+@NullMarked
+package org.ecampus.certification.erasure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.ecampus.certification.known;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.ecampus.certification.issuer.Issuer;
+import org.ecampus.certification.issuer.IssuerService;
+import org.ecampus.certification.issuing.Facts;
+import org.ecampus.certification.issuing.HolderFact;
+import org.ecampus.certification.subject.Subject;
+import org.ecampus.kit.text.LocalizedText;
+
+/** The facts as other services have told them. */
+@ApplicationScoped
+class KnownFacts implements Facts {
+  private final KnownLearners learners;
+  private final KnownCourseVersions versions;
+  private final IssuerService issuers;
+  private final FactLockRepository locks;
+
+  KnownFacts(
+      KnownLearners learners,
+      KnownCourseVersions versions,
+      IssuerService issuers,
+      FactLockRepository locks) {
+    this.learners = learners;
+    this.versions = versions;
+    this.issuers = issuers;
+    this.locks = locks;
+  }
+
+  @Override
+  public boolean holdLearner(UUID learnerId) {
+    return locks.shareUnlessErased(learnerId);
+  }
+
+  @Override
+  public Optional<HolderFact> holder(UUID learnerId) {
+    return learners.holder(learnerId);
+  }
+
+  @Override
+  public Optional<LocalizedText> titles(Subject subject) {
+    return versions.titles(subject.factId());
+  }
+
+  @Override
+  public Optional<Issuer> issuer(UUID institutionId) {
+    return issuers.now(institutionId);
+  }
+
+  @Override
+  public void holdStill(Subject subject, UUID issuerId) {
+    locks.share(subject.factId());
+    locks.share(issuerId);
+  }
+}

@@ -1,0 +1,82 @@
+package org.ecampus.certification.known;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.ecampus.certification.erasure.People;
+import org.ecampus.certification.issuing.HolderFact;
+
+/** The learners there are, in the latest state that was told of, without those who were erased. */
+@ApplicationScoped
+class KnownLearners implements People {
+
+  private static final String HOLDER =
+      "select new org.ecampus.certification.issuing.HolderFact(name, language)"
+          + " from KnownLearner where learnerId = :id";
+
+  private static final String LEARN =
+      """
+      INSERT INTO known_learner AS known (learner_id, name, name_assurance, language, changed_at)
+      SELECT :id, :name, :assurance, :language, :changed
+      WHERE NOT EXISTS (SELECT FROM erased_learner WHERE learner_id = :id)
+      ON CONFLICT (learner_id) DO UPDATE
+      SET name = excluded.name, name_assurance = excluded.name_assurance,
+          language = excluded.language, changed_at = excluded.changed_at
+      WHERE known.changed_at <= excluded.changed_at
+      """;
+
+  private static final String ERASE =
+      """
+      INSERT INTO erased_learner (learner_id, erased_at) VALUES (:id, :at)
+      ON CONFLICT DO NOTHING
+      """;
+
+  private final EntityManager database;
+  private final FactLockRepository locks;
+
+  KnownLearners(EntityManager database, FactLockRepository locks) {
+    this.database = database;
+    this.locks = locks;
+  }
+
+  Optional<HolderFact> holder(UUID learnerId) {
+    return database
+        .createQuery(HOLDER, HolderFact.class)
+        .setParameter("id", learnerId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  void learn(KnownLearner learner) {
+    locks.own(learner.learnerId);
+    database
+        .createNativeQuery(LEARN)
+        .setParameter("id", learner.learnerId)
+        .setParameter("name", learner.name)
+        .setParameter("assurance", learner.nameAssurance.name())
+        .setParameter("language", learner.language)
+        .setParameter("changed", learner.changedAt)
+        .executeUpdate();
+  }
+
+  @Override
+  public boolean erase(UUID learnerId, Instant at) {
+    locks.own(learnerId);
+    return database
+            .createNativeQuery(ERASE)
+            .setParameter("id", learnerId)
+            .setParameter("at", at)
+            .executeUpdate()
+        == 1;
+  }
+
+  @Override
+  public int forget(UUID learnerId) {
+    return database
+        .createQuery("delete from KnownLearner where learnerId = :id")
+        .setParameter("id", learnerId)
+        .executeUpdate();
+  }
+}
