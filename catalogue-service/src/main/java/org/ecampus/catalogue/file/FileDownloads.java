@@ -48,7 +48,7 @@ class FileDownloads {
     return answer
         .type(file.mediaType)
         .header(HttpHeaders.CONTENT_LENGTH, length)
-        .entity((StreamingOutput) out -> Sending.copy(bytes, out));
+        .entity((StreamingOutput) out -> sending.copy(bytes, out));
   }
 
   private InputStream open(StoredFile file, long offset, long length) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.ecampus.catalogue.file.Patience.Deadline;
 import org.jboss.logging.Logger;
 
 /** What the current request sends: it ends with the request, also when nothing of it was sent. */
@@ -17,10 +18,12 @@ class Sending {
   private static final int PART = 65_536;
 
   private final Transfers transfers;
+  private final Patience patience;
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
-  Sending(Transfers transfers) {
+  Sending(Transfers transfers, Patience patience) {
     this.transfers = transfers;
+    this.patience = patience;
   }
 
   /** Begins, or refuses with 503. */
@@ -33,12 +36,13 @@ class Sending {
     open.push(bytes);
   }
 
-  /** Sends the bytes a part at a time, until they end or the client leaves. */
-  static void copy(InputStream bytes, OutputStream out) throws IOException {
+  /** Sends the bytes a part at a time, until they end, the client leaves, or takes too long. */
+  void copy(InputStream bytes, OutputStream out) throws IOException {
     byte[] part = new byte[PART];
+    Deadline deadline = patience.begin();
     boolean taken = true;
     for (int read = bytes.read(part); read >= 0 && taken; read = bytes.read(part)) {
-      taken = take(out, part, read);
+      taken = !deadline.hasPassed() && take(out, part, read);
     }
   }
 

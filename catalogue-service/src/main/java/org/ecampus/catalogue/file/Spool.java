@@ -1,6 +1,7 @@
 package org.ecampus.catalogue.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,9 +11,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.ecampus.catalogue.file.Patience.Deadline;
 import org.ecampus.catalogue.file.model.FileType;
 import org.ecampus.catalogue.file.model.TypeCheck;
 import org.ecampus.catalogue.file.store.FileSettings;
+import org.ecampus.kit.http.Problem;
+import org.ecampus.kit.http.ProblemException;
 import org.ecampus.kit.http.Problems;
 
 /** Takes uploads in as they come, a part at a time, and tells what they are. */
@@ -22,12 +26,19 @@ class Spool {
   private static final int PART = 65_536;
 
   private final Path directory;
+  private final Patience patience;
 
-  Spool(FileSettings settings) {
-    this.directory = settings.spool();
+  @Inject
+  Spool(FileSettings settings, Patience patience) {
+    this(settings.spool(), patience);
   }
 
-  /** All of the body; refused when it is empty, breaks off, or is not of the type. */
+  Spool(Path directory, Patience patience) {
+    this.directory = directory;
+    this.patience = patience;
+  }
+
+  /** All of the body; refused when it is empty, too slow, breaks off, or is not of the type. */
   Spooled take(InputStream body, FileType type) {
     Path path = create();
     try {
@@ -41,9 +52,10 @@ class Spool {
     }
   }
 
-  private static Spooled fill(Path path, InputStream body, FileType type) throws IOException {
+  private Spooled fill(Path path, InputStream body, FileType type) throws IOException {
     MessageDigest digest = sha256();
     TypeCheck check = type.check();
+    Deadline deadline = patience.begin();
     long size = 0;
     byte[] part = new byte[PART];
     try (OutputStream out = Files.newOutputStream(path)) {
@@ -52,6 +64,7 @@ class Spool {
         digest.update(part, 0, read);
         check.see(part, read);
         size += read;
+        refuseSlow(deadline);
       }
     }
     refuse(size, check, type);
@@ -63,6 +76,13 @@ class Spool {
       return body.read(part);
     } catch (IOException brokenOff) {
       throw Problems.malformed("The body broke off.");
+    }
+  }
+
+  private static void refuseSlow(Deadline deadline) {
+    if (deadline.hasPassed()) {
+      throw new ProblemException(
+          Problem.of("upload-too-slow", 408, "Upload too slow", "It has taken too long."));
     }
   }
 

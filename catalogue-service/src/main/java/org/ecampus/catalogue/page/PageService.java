@@ -3,11 +3,10 @@ package org.ecampus.catalogue.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.ecampus.catalogue.content.model.Content;
 import org.ecampus.catalogue.course.ShownCourse;
 import org.ecampus.catalogue.course.ShownCourses;
 import org.ecampus.kit.http.Problems;
-import org.jspecify.annotations.Nullable;
+import org.ecampus.kit.text.Languages;
 
 /** Shows courses to visitors. */
 @ApplicationScoped
@@ -22,18 +21,17 @@ class PageService {
   }
 
   @Transactional
-  public CoursePage current(UUID courseId, @Nullable String language) {
-    return page(courses.current(courseId).orElseThrow(Problems::notFound), language);
+  public CoursePage current(UUID courseId, Languages wanted) {
+    return page(courses.current(courseId).orElseThrow(Problems::notFound), wanted);
   }
 
   @Transactional
-  public CoursePage version(UUID courseId, UUID versionId, @Nullable String language) {
-    return page(courses.version(courseId, versionId).orElseThrow(Problems::notFound), language);
+  public CoursePage version(UUID courseId, UUID versionId, Languages wanted) {
+    return page(courses.version(courseId, versionId).orElseThrow(Problems::notFound), wanted);
   }
 
-  private CoursePage page(ShownCourse shown, @Nullable String asked) {
-    Content content = shown.course().content();
-    String language = asked == null ? content.mainLanguage() : content.languageFor(asked);
+  private CoursePage page(ShownCourse shown, Languages wanted) {
+    String language = wanted.choose(shown.course().content().texts()).language();
     return CoursePage.of(shown, language, jsonLd.of(shown.course(), language));
   }
 }

@@ -56,8 +56,11 @@ class PageResourceTest {
     // When
     Response regional = anybody().queryParam("language", "fr-CA").get(COURSES + "/{id}", id);
     Response missing = anybody().queryParam("language", "pt").get(COURSES + "/{id}", id);
+    Response browser =
+        anybody().header("Accept-Language", "pt, fr;q=0.5").get(COURSES + "/{id}", id);
 
     // Then
+    browser.then().body("language", equalTo("fr"));
     regional.then().body("language", equalTo("fr"));
     missing.then().body("language", equalTo("en"));
   }

@@ -2,13 +2,13 @@ package org.ecampus.catalogue.content.model;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.ecampus.kit.text.Languages;
 
 /** Everything authors decide about a course version. */
 public record Content(
@@ -18,8 +18,6 @@ public record Content(
     List<String> topics,
     Price price,
     List<Section> sections) {
-
-  private static final String FIRST_CHOICE = "en";
 
   public Content {
     SortedMap<String, CourseText> sorted = new TreeMap<>(texts);
@@ -44,32 +42,13 @@ public record Content(
     return new Content(texts, track, level, topics, price, changed);
   }
 
-  /** The language to show when none was asked for: English, else the first by its tag. */
-  public String mainLanguage() {
-    return texts.containsKey(FIRST_CHOICE)
-        ? FIRST_CHOICE
-        : texts.keySet().stream().findFirst().orElse(FIRST_CHOICE);
-  }
-
-  /**
-   * The language to show to somebody who asked for one: that, its base language, or the main one.
-   */
-  public String languageFor(String asked) {
-    String base = Locale.forLanguageTag(asked).getLanguage();
-    return Stream.of(asked, base)
-        .filter(texts::containsKey)
-        .findFirst()
-        .orElseGet(this::mainLanguage);
-  }
-
   /** The text in a language that there is one in. */
   public CourseText text(String language) {
     return Objects.requireNonNull(texts.get(language), language);
   }
 
-  /** The title in the main language, empty while there is none. */
+  /** The title for somebody who wants no language, empty while there is none. */
   public String mainTitle() {
-    CourseText text = texts.get(mainLanguage());
-    return text == null ? "" : text.title();
+    return texts.isEmpty() ? "" : new Languages(List.of()).text(texts).title();
   }
 }
