@@ -1,8 +1,13 @@
 package org.ecampus.kit.erasure;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecampus.kit.http.Sample.BOXES;
+import static org.ecampus.kit.http.Sample.box;
+import static org.ecampus.kit.http.Sample.newName;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
@@ -15,6 +20,7 @@ import org.ecampus.kit.sample.Things;
 import org.ecampus.kit.testing.Events;
 import org.ecampus.kit.testing.PublishedEvent;
 import org.ecampus.kit.testing.ServiceTest;
+import org.ecampus.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -68,14 +74,35 @@ class ErasureTest {
     // Given
     bury(person);
     bury(other);
-    keepAnswer(person);
-    keepAnswer(other);
+    keepAnswer(person.toString());
+    keepAnswer(person + "@" + UUID.randomUUID());
+    keepAnswer(other.toString());
 
     // When
     var removed = purge();
 
     // Then
-    assertThat(removed).containsEntry("dead_letter", 1).containsEntry("idempotency_key", 1);
+    assertThat(removed).containsEntry("dead_letter", 1).containsEntry("idempotency_key", 2);
+  }
+
+  @Test
+  void removesAnswersKeptForAnAccountThatWasJoinedToThePerson() {
+    // Given
+    given()
+        .auth()
+        .oauth2(Tokens.learnerWithAccount(UUID.randomUUID(), person))
+        .contentType(ContentType.JSON)
+        .header("Idempotency-Key", "key")
+        .body(box(newName()))
+        .post(BOXES)
+        .then()
+        .statusCode(201);
+
+    // When
+    var removed = purge();
+
+    // Then
+    assertThat(removed).containsEntry("idempotency_key", 1);
   }
 
   private Map<String, Integer> purge() {
@@ -97,13 +124,13 @@ class ErasureTest {
             .formatted(key, CHANGED));
   }
 
-  private void keepAnswer(UUID subject) {
+  private void keepAnswer(String who) {
     execute(
         """
         INSERT INTO idempotency_key (scope, key, fingerprint, created_at)
         VALUES ('%s org.ecampus.Some#use', 'key', '', now())
         """
-            .formatted(subject));
+            .formatted(who));
   }
 
   private void execute(String sql) {

@@ -29,8 +29,11 @@ import org.ecampus.kit.inbox.DeadLetterGauge;
 import org.ecampus.kit.inbox.DeadLetters;
 import org.ecampus.kit.outbox.OutboxGauge;
 import org.ecampus.kit.outbox.OutboxMaintenance;
+import org.ecampus.kit.outbox.OutgoingEvent;
 import org.ecampus.kit.sample.Causes;
 import org.ecampus.kit.sample.Failures;
+import org.ecampus.kit.sample.Moved;
+import org.ecampus.kit.sample.MovedHandler;
 import org.ecampus.kit.sample.Notes;
 import org.ecampus.kit.sample.Seen;
 import org.ecampus.kit.sample.Things;
@@ -48,6 +51,7 @@ class EventsOverKafkaTest {
   @Inject Notes notes;
   private static final String LISTENER = "checks.find { it.name == 'Events are taken in' }.data";
 
+  @Inject Things things;
   @Inject Seen seen;
   @Inject Causes causes;
   @Inject Failures failures;
@@ -171,6 +175,22 @@ class EventsOverKafkaTest {
     assertThat(causes.of(key)).isEmpty();
     eventually()
         .untilAsserted(() -> given().get(readiness).then().body(LISTENER, not(hasKey("degraded"))));
+  }
+
+  @Test
+  void carriesTheInstitutionOfAFactAndItsTombstone() {
+    // Given
+    var institution = UUID.randomUUID();
+    var moved = new Moved(UUID.fromString(key), 3);
+
+    // When
+    things.publish(new OutgoingEvent(Things.TOPIC, MovedHandler.TYPE, key, moved).of(institution));
+
+    // Then
+    eventually().untilAsserted(() -> assertThat(notes.of(key)).containsExactly(3));
+    assertThat(seen.trace("institution", institution.toString())).isNotNull();
+    things.publish(OutgoingEvent.tombstone(Things.TOPIC, key));
+    eventually().untilAsserted(() -> assertThat(notes.of(key)).isEmpty());
   }
 
   @Test

@@ -26,7 +26,7 @@ public class Erasure {
       Map.of(
           "outbox", "DELETE FROM outbox" + OF_PERSON,
           "dead_letter", "DELETE FROM dead_letter" + OF_PERSON,
-          "idempotency_key", "DELETE FROM idempotency_key WHERE starts_with(scope, ? || ' ')");
+          "idempotency_key", "DELETE FROM idempotency_key WHERE starts_with(scope, ?)");
 
   private final DataSource database;
 

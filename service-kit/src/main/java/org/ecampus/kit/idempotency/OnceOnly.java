@@ -69,6 +69,6 @@ class OnceOnly {
   private String who() {
     return caller.isAnonymous()
         ? "-"
-        : caller.id() + caller.institution().map(id -> "@" + id).orElse("");
+        : caller.learnerId() + caller.institution().map(id -> "@" + id).orElse("");
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ecampus.kit.outbox;
+
+import org.jspecify.annotations.NullMarked;
