@@ -1,18 +1,22 @@
 package org.ecampus.kit.inbox;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The handlers of this service by the type of event they apply; at most one each. */
+/**
+ * The handlers of this service by the type of event they apply; at most one each, else the service
+ * does not start.
+ */
+@Startup
 @ApplicationScoped
 class Handlers {
 
   private final Map<String, EventHandler<?>> byType = new HashMap<>();
-
   private final Map<String, TombstoneHandler> byTopic = new HashMap<>();
 
   Handlers(@All List<EventHandler<?>> handlers, @All List<TombstoneHandler> ofTombstones) {

@@ -1,6 +1,7 @@
 package org.ecampus.kit.inbox;
 
 import java.lang.reflect.ParameterizedType;
+import java.util.Objects;
 
 /**
  * A handler that says what it does and nothing else: its type stands in {@link Hears}, and the
@@ -27,7 +28,8 @@ public abstract class Handles<T> implements EventHandler<T> {
   }
 
   private Hears hears() {
-    return declared().getAnnotation(Hears.class);
+    var hears = declared().getAnnotation(Hears.class);
+    return Objects.requireNonNull(hears, () -> declared() + " does not say what it @Hears");
   }
 
   /** The class as it was written, without what the container puts around it. */
