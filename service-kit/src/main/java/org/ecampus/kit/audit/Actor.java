@@ -4,8 +4,8 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.ecampus.kit.config.RealTime;
@@ -29,7 +29,7 @@ class Actor {
     return new AuditEntry(
         Ids.next(),
         known ? Optional.of(caller.id()) : Optional.empty(),
-        known ? new TreeSet<>(caller.roles()) : Set.of(),
+        known ? new TreeSet<>(caller.roles()) : Collections.emptySortedSet(),
         action,
         subjectId,
         known ? caller.institution() : Optional.empty(),

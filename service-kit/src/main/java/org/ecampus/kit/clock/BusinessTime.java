@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** Real time and an offset, which is zero wherever it matters. */
 final class BusinessTime {
@@ -17,7 +18,7 @@ final class BusinessTime {
     this.offset = offset;
   }
 
-  /** A clock that follows every change of the offset. */
+  /** A clock that follows every change of the offset; in microseconds, as PostgreSQL keeps them. */
   Clock clock() {
     return new Shifted(real);
   }
@@ -55,7 +56,7 @@ final class BusinessTime {
 
     @Override
     public Instant instant() {
-      return base.instant().plus(offset);
+      return base.instant().plus(offset).truncatedTo(ChronoUnit.MICROS);
     }
   }
 }

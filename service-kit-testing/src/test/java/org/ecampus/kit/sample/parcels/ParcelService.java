@@ -4,16 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.ecampus.kit.audit.Audit;
 import org.ecampus.kit.security.Caller;
 
 /** The use cases of parcels. */
 @ApplicationScoped
 public class ParcelService {
   private final ParcelRepository parcels;
+  private final Audit audit;
   private final Caller caller;
 
-  ParcelService(ParcelRepository parcels, Caller caller) {
+  ParcelService(ParcelRepository parcels, Audit audit, Caller caller) {
     this.parcels = parcels;
+    this.audit = audit;
     this.caller = caller;
   }
 
@@ -29,5 +32,6 @@ public class ParcelService {
   @Transactional
   public void add(UUID institution, String name) {
     parcels.add(institution, name);
+    audit.record("parcel.added", institution);
   }
 }
