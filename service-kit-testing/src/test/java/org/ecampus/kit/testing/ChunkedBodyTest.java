@@ -6,6 +6,7 @@ import io.restassured.RestAssured;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 @ServiceTest
 class ChunkedBodyTest {
@@ -13,17 +14,23 @@ class ChunkedBodyTest {
 
   @RepeatedTest(10)
   void aBodyBeyondTheBoundIsAnsweredThoughItAnnouncesNoLength() throws Exception {
-    // Given
-    var body = new RawRequest.Bytes(" ".repeat(4 * ONE_MEBIBYTE), false);
+    assertThatItIsTooLarge(sendInChunks(4 * ONE_MEBIBYTE));
+  }
+
+  @Test
+  void aBodyBeyondTheBoundOfItsOperationIsRefusedThoughItAnnouncesNoLength() throws Exception {
+    assertThatItIsTooLarge(sendInChunks(70_000));
+  }
+
+  private static RawAnswer sendInChunks(int bytes) throws Exception {
+    var body = new RawRequest.Bytes(" ".repeat(bytes), false);
     var token = "Authorization: Bearer " + Tokens.learner(UUID.randomUUID());
     var request = new RawRequest("POST", "/api/sample/v1/boxes", List.of(token), body);
+    return new RawHttp(RestAssured.port)
+        .send(request.with("Content-Type: application/json").inChunks());
+  }
 
-    // When
-    var answer =
-        new RawHttp(RestAssured.port)
-            .send(request.with("Content-Type: application/json").inChunks());
-
-    // Then
+  private static void assertThatItIsTooLarge(RawAnswer answer) {
     assertThat(answer.status()).isEqualTo(413);
     assertThat(answer.isProblem()).isTrue();
     assertThat(answer.body()).contains("urn:ecampus:problem:body-too-large");

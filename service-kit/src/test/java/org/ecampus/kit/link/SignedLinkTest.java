@@ -79,6 +79,12 @@ class SignedLinkTest {
   }
 
   @Test
+  void secretOfTheShortestLengthIsTaken() {
+    var link = new SignedLink(List.of("s".repeat(32)));
+    assertThat(link.query(UUID.randomUUID(), Instant.EPOCH)).startsWith("expires=0&signature=");
+  }
+
+  @Test
   void shortSecretAndNoSecretAreRefused() {
     assertThatThrownBy(() -> new SignedLink(List.of("short")))
         .isInstanceOf(IllegalArgumentException.class);

@@ -32,4 +32,11 @@ class PriceTest {
   void namesItsSponsor() {
     assertThatThrownBy(() -> new Price.Sponsored(" ")).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void isOfTheKindByWhichCoursesAreFiltered() {
+    assertThat(new Price.Free().kind()).isEqualTo(PriceKind.FREE);
+    assertThat(new Price.Paid("450.00", "EUR").kind()).isEqualTo(PriceKind.PAID);
+    assertThat(new Price.Sponsored("A ministry").kind()).isEqualTo(PriceKind.SPONSORED);
+  }
 }

@@ -3,6 +3,7 @@ package org.ecampus.catalogue.course.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,7 +44,8 @@ class StageTest {
 
   static Stream<Arguments> everyStepFromEveryStage() {
     return ALLOWED.keySet().stream()
-        .flatMap(stage -> STEPS.keySet().stream().map(step -> Arguments.of(stage, step)));
+        .sorted(Comparator.comparing(Stage::name))
+        .flatMap(stage -> STEPS.keySet().stream().sorted().map(step -> Arguments.of(stage, step)));
   }
 
   @ParameterizedTest

@@ -44,6 +44,13 @@ class CoolDownTest {
   }
 
   @Test
+  void coolDownMayLeaveOneFreeAttemptAndNeverGrow() {
+    assertThat(new CoolDown(1, Duration.ZERO, Duration.ZERO).endsAt(1, LAST)).isEmpty();
+    assertThat(new CoolDown(1, Duration.ofMinutes(1), Duration.ofMinutes(1)).after(5))
+        .isEqualTo(Duration.ofMinutes(1));
+  }
+
+  @Test
   void coolDownThatShrinksOrLeavesNoAttemptDoesNotExist() {
     assertThatThrownBy(() -> new CoolDown(0, Duration.ofMinutes(1), Duration.ofDays(1)))
         .isInstanceOf(IllegalArgumentException.class);

@@ -57,6 +57,7 @@ class KnowledgeCheckRulesTest {
   void needsOneCorrectOptionOrMoreOfMultipleChoice() {
     assertThat(faults(question(MULTIPLE_CHOICE, false, false)))
         .containsExactly("needs at least one correct option");
+    assertThat(faults(question(MULTIPLE_CHOICE, true, false))).isEmpty();
     assertThat(faults(question(MULTIPLE_CHOICE, true, true, false))).isEmpty();
   }
 
