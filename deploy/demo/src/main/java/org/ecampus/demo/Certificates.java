@@ -36,7 +36,7 @@ final class Certificates {
   private void say(JsonNode certificate, Instant completed) {
     var issued = Instant.parse(certificate.path("issuedAt").asText());
     tell.done(
-        "She holds certificate "
+        "They hold certificate "
             + certificate.path("serialNumber").asText()
             + " ("
             + certificate.path("kind").asText()
@@ -44,14 +44,14 @@ final class Certificates {
             + certificate.path("effortMinutes").asInt()
             + " minutes): issued "
             + Math.max(0, Duration.between(completed, issued).toMillis())
-            + " ms after she completed the course, in her hands after "
+            + " ms after they completed the course, in their hands after "
             + Duration.between(completed, Instant.now()).toMillis()
             + " ms");
   }
 
   private Optional<JsonNode> of(String courseId) {
     for (var one : learner.get("/api/certification/v1/certificates").json().path("items")) {
-      if (one.path("courseId").asText().equals(courseId)) {
+      if (one.path("subjectId").asText().equals(courseId)) {
         return Optional.of(one);
       }
     }

@@ -32,12 +32,12 @@ final class Story {
     var published = administratorLoadsTheCatalogue();
     var courseId = strangerFindsTheCourse();
     var somebody = administratorRegistersALearner();
-    var learner = sheSignsIn(somebody);
-    sheFillsInHerProfile(learner, somebody);
-    var enrolment = sheEnrols(published.map(learner::after).orElse(learner), courseId);
+    var learner = learnerSignsIn(somebody);
+    learnerFillsInAProfile(learner, somebody);
+    var enrolment = learnerEnrols(published.map(learner::after).orElse(learner), courseId);
     var completed = new Studies(learner, enrolment, tell).complete();
     var certificate = new Certificates(learner, tell).awaitFor(courseId, completed);
-    sheDownloadsIt(learner, certificate);
+    learnerDownloadsIt(learner, certificate);
     strangerSees(certificate, "GENUINE", "it is genuine");
     administratorRevokes(certificate);
     strangerSees(certificate, "REVOKED", "the same page says it is revoked");
@@ -81,30 +81,30 @@ final class Story {
     var learner = Learner.invent();
     administrator().post("/api/enrolment/v1/people", learner.registration());
     tell.done("Ada registers " + learner.name() + ", who is new in this telling");
-    tell.see("she signs in as " + learner.username() + " with " + learner.password());
+    tell.see("to sign in: " + learner.username() + ", " + learner.password());
     return learner;
   }
 
-  private Api sheSignsIn(Learner learner) {
+  private Api learnerSignsIn(Learner learner) {
     var token = signIn(learner.username(), learner.password());
     tell.done(learner.givenName() + " signs in by Keycloak's form: code flow with PKCE");
     return stranger.with(token);
   }
 
-  private Answer sheFillsInHerProfile(Api learner, Learner somebody) {
+  private Answer learnerFillsInAProfile(Api learner, Learner somebody) {
     var answer = learner.put("/api/enrolment/v1/profile", somebody.profile());
-    tell.done("She says who she is; her region follows: " + answer.json().path("region").asText());
+    tell.done("They say who they are; the region follows: " + answer.json().path("region").asText());
     return answer;
   }
 
-  private Answer sheEnrols(Api learner, String courseId) {
-    var wish = JsonNodeFactory.instance.objectNode().put("courseId", courseId);
+  private Answer learnerEnrols(Api learner, String courseId) {
+    var wish = JsonNodeFactory.instance.objectNode().put("offeringId", courseId);
     var enrolment = learner.post("/api/enrolment/v1/enrolments", wish);
-    tell.done("She enrols by herself: " + enrolment.json().path("state").asText());
+    tell.done("They enrol by themselves: " + enrolment.json().path("state").asText());
     return enrolment;
   }
 
-  private void sheDownloadsIt(Api learner, JsonNode certificate) {
+  private void learnerDownloadsIt(Api learner, JsonNode certificate) {
     var id = certificate.path("certificateId").asText();
     var path = "/api/certification/v1/certificates/" + id + "/pdf?language=fr";
     var pdf = learner.header("Accept", "application/pdf").get(path).bytes();
@@ -116,7 +116,7 @@ final class Story {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    tell.done("She downloads it in French, " + pdf.length / 1024 + " kB");
+    tell.done("They download it in French, " + pdf.length / 1024 + " kB");
     tell.see(file.toUri().toString());
   }
 

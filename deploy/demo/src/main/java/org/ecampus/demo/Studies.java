@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.ecampus.client.Answer;
 import org.ecampus.local.Trouble;
 
-/** How she works through the outline, activity by activity. */
+/** How they work through the outline, activity by activity. */
 final class Studies {
 
   private final Api learner;
@@ -25,7 +25,7 @@ final class Studies {
   Instant complete() {
     var outline = learner.after(enrolled).get(course).json();
     tell.done(
-        "She opens the course: "
+        "They open the course: "
             + outline.path("sections").size()
             + " sections, "
             + outline.path("progress").path("totalMinutes").asInt()
@@ -48,7 +48,7 @@ final class Studies {
     learner.post(path + "/opening");
     var outcome = learner.post(path + "/completion").json();
     tell.done(
-        "She works through \""
+        "They work through \""
             + activity.path("title").asText()
             + "\": "
             + outcome.path("progress").path("percent").asInt()
@@ -68,8 +68,8 @@ final class Studies {
     }
     tell.done(
         (expected
-                ? "She answers again and passes with "
-                : "She guesses and fails the knowledge check with ")
+                ? "They answer again and pass with "
+                : "They guess and fail the knowledge check with ")
             + attempt.path("scorePercent").asInt()
             + " %");
   }
@@ -83,6 +83,6 @@ final class Studies {
         Duration.between(
             Instant.parse(outline.path("startedAt").asText()),
             Instant.parse(outline.path("completedAt").asText()));
-    tell.done("The course is completed, " + between.toSeconds() + " s after she began");
+    tell.done("The course is completed, " + between.toSeconds() + " s after they began");
   }
 }
