@@ -51,6 +51,10 @@ class SecondFactorTest {
     assertThat(claims.path("acr").asText()).isEqualTo("2");
     assertThat(claims.path("auth_time").asLong()).isPositive();
     assertThat(claims.at("/realm_access/roles").toString()).contains("administrator");
+    var silent = Jwt.claims(second.token(second.begin(Map.of("acr_values", "2"))));
+    assertThat(silent.path("acr").asText()).as("within a quarter of an hour").isEqualTo("2");
+    Answer afresh = second.begin(Map.of("max_age", "0"));
+    assertThat(afresh.status()).as("asked to sign in again").isEqualTo(200);
   }
 
   @ParameterizedTest
