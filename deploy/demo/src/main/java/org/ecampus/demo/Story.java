@@ -93,7 +93,8 @@ final class Story {
 
   private Answer learnerFillsInAProfile(Api learner, Learner somebody) {
     var answer = learner.put("/api/enrolment/v1/profile", somebody.profile());
-    tell.done("They say who they are; the region follows: " + answer.json().path("region").asText());
+    tell.done(
+        "They say who they are; the region follows: " + answer.json().path("region").asText());
     return answer;
   }
 

@@ -37,7 +37,7 @@ final class AddressTable {
         row(
             "accounts",
             options.ports().keycloakUrl()
-                + "/admin/ (admin, "
+                + "/admin/master/console/ (admin, "
                 + Secrets.KEYCLOAK_ADMINISTRATOR
                 + ")"));
     lines.add(

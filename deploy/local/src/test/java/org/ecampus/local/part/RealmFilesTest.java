@@ -52,8 +52,7 @@ class RealmFilesTest {
     assertThat(realm.get("revokeRefreshToken").asBoolean()).isTrue();
     assertThat(realm.get("bruteForceProtected").asBoolean()).isTrue();
     assertThat(realm.get("resetCredentialsFlow").asText()).isEqualTo("forgotten password");
-    assertThat(realm.get("authenticatorConfig").toString())
-        .contains("{\"force-login\":\"true\"}");
+    assertThat(realm.get("authenticatorConfig").toString()).contains("{\"force-login\":\"true\"}");
   }
 
   @Test

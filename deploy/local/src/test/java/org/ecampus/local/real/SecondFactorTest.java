@@ -53,7 +53,7 @@ class SecondFactorTest {
     assertThat(claims.at("/realm_access/roles").toString()).contains("administrator");
     var silent = Jwt.claims(second.token(second.begin(Map.of("acr_values", "2"))));
     assertThat(silent.path("acr").asText()).as("within a quarter of an hour").isEqualTo("2");
-    Answer afresh = second.begin(Map.of("max_age", "0"));
+    Answer afresh = second.begin(Map.of("prompt", "login"));
     assertThat(afresh.status()).as("asked to sign in again").isEqualTo(200);
   }
 
