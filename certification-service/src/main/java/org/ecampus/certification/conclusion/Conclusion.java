@@ -9,9 +9,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.ecampus.certification.awarding.RecordedPace;
 import org.ecampus.certification.awarding.model.CertificateKind;
 import org.ecampus.certification.awarding.model.Decision;
-import org.ecampus.certification.awarding.model.Pace;
 import org.ecampus.certification.awarding.model.Reason;
 import org.ecampus.certification.subject.Subject;
 import org.hibernate.annotations.Immutable;
@@ -49,9 +49,7 @@ class Conclusion {
   @Enumerated(EnumType.STRING)
   @Nullable CertificateKind award;
 
-  @Nullable Integer elapsedMinutes;
-
-  @Nullable Boolean elapsedShown;
+  @Embedded @Nullable RecordedPace pace;
 
   @Enumerated(EnumType.STRING)
   Reason.@Nullable Code reason;
@@ -107,15 +105,13 @@ class Conclusion {
 
   private void keep(Decision.Award given) {
     award = given.kind();
-    Pace pace = given.pace();
-    if (pace != null) {
-      elapsedMinutes = pace.elapsedMinutes();
-      elapsedShown = pace.shown();
-    }
+    pace = RecordedPace.of(given.pace());
   }
 
   private Decision decision() {
-    return award == null ? new Decision.None(why()) : new Decision.Award(award, pace());
+    return award == null
+        ? new Decision.None(why())
+        : new Decision.Award(award, RecordedPace.read(pace));
   }
 
   private Reason why() {
@@ -123,11 +119,5 @@ class Conclusion {
         Objects.requireNonNull(reason),
         Objects.requireNonNull(had),
         Objects.requireNonNull(needed));
-  }
-
-  private @Nullable Pace pace() {
-    return elapsedMinutes == null || elapsedShown == null
-        ? null
-        : new Pace(elapsedMinutes, elapsedShown);
   }
 }

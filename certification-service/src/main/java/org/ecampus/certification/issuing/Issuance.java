@@ -22,9 +22,9 @@ class Issuance {
     this.facts = facts;
   }
 
-  /** False when name, titles or issuer have not arrived yet. */
+  /** False when a name that can be seen, the titles or the issuer have not arrived yet. */
   boolean issue(Concluded award, List<UUID> entries) {
-    var holder = facts.holder(award.learnerId());
+    var holder = facts.holder(award.learnerId()).filter(HolderFact::isSeen);
     var titles = facts.titles(award.subject());
     var issuer = facts.issuer(award.issuerId());
     if (holder.isEmpty() || titles.isEmpty() || issuer.isEmpty()) {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.ecampus.certification.awarding.RecordedPace;
 import org.ecampus.certification.awarding.model.CertificateKind;
-import org.ecampus.certification.awarding.model.Pace;
 import org.ecampus.certification.subject.Subject;
 import org.ecampus.kit.text.LocalizedText;
 import org.hibernate.annotations.DynamicUpdate;
@@ -68,9 +68,7 @@ class Certificate {
 
   int effortMinutes;
 
-  @Nullable Integer elapsedMinutes;
-
-  @Nullable Boolean elapsedShown;
+  @Embedded @Nullable RecordedPace pace;
 
   Instant startedAt;
 
@@ -105,7 +103,7 @@ class Certificate {
     certificate.subject = says.subject();
     certificate.titles = says.titles().texts();
     certificate.effortMinutes = says.effortMinutes();
-    certificate.keep(says.pace());
+    certificate.pace = RecordedPace.of(says.pace());
     certificate.startedAt = says.startedAt();
     certificate.completedAt = says.completedAt();
     certificate.effortEntries = says.effortEntries();
@@ -156,23 +154,10 @@ class Certificate {
         issuerId,
         issuerName,
         effortMinutes,
-        pace(),
+        RecordedPace.read(pace),
         startedAt,
         completedAt,
         effortEntries);
-  }
-
-  private void keep(@Nullable Pace pace) {
-    if (pace != null) {
-      elapsedMinutes = pace.elapsedMinutes();
-      elapsedShown = pace.shown();
-    }
-  }
-
-  private @Nullable Pace pace() {
-    return elapsedMinutes == null || elapsedShown == null
-        ? null
-        : new Pace(elapsedMinutes, elapsedShown);
   }
 
   private @Nullable Revocation revocation() {

@@ -117,6 +117,19 @@ class IssuingTest {
   }
 
   @Test
+  void awardWaitsForANameThatCanBeSeen() {
+    var completed = Completed.selfPaced(180);
+    happenings.coursePublished(completed);
+    happenings.learnerChanged(completed.learnerId(), "\u200D", "\u200D", "fr");
+    happenings.courseCompleted(completed);
+    assertThat(issuedTo(completed.learnerId())).isZero();
+
+    happenings.learnerChanged(completed.learnerId(), "Amina", "Diallo", "fr");
+
+    onlyCertificate(completed.learnerId()).then().body("holderName", equalTo("Amina Diallo"));
+  }
+
+  @Test
   void issuesToEveryoneWhoWaitedForTheCourse() {
     var first = Completed.selfPaced(180);
     var learners = Stream.generate(UUID::randomUUID).limit(120).toList();

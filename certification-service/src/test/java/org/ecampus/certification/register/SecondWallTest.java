@@ -2,6 +2,8 @@ package org.ecampus.certification.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecampus.certification.Http.administrator;
+import static org.ecampus.certification.Http.auditor;
+import static org.ecampus.certification.Http.learner;
 import static org.ecampus.certification.Http.partner;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -77,9 +79,12 @@ class SecondWallTest {
 
     partner(partner).get("/learners/{id}/certificates", learner).then().body("items", empty());
     partner(partner).get("/learners/{id}/conclusions", learner).then().body("items", empty());
-    partner(partner).get("/certificates/{id}", id).then().statusCode(404);
-    partner(other).get("/certificates/{id}", id).then().statusCode(200);
-    administrator().get("/certificates/{id}", id).then().statusCode(200);
+    partner(partner).get("/register/{id}", id).then().statusCode(404);
+    partner(other).get("/register/{id}", id).then().statusCode(200);
+    administrator().get("/register/{id}", id).then().statusCode(200);
+    auditor().get("/register/{id}", id).then().statusCode(200);
+    learner(learner).get("/register/{id}", id).then().statusCode(403);
+    learner(learner).get("/certificates/{id}", id).then().statusCode(200);
   }
 
   private UUID learnerWithACertificateThrough(UUID institution) {
