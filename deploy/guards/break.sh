@@ -21,8 +21,8 @@ field() {
 
 # Prints Class#method of every test that failed in a module.
 failed() {
-  grep -hE '^[A-Za-z0-9_.$]+ -- Time elapsed.*<<< (FAILURE|ERROR)!' "$1"/target/surefire-reports/*.txt 2>/dev/null |
-    sed -E 's/ -- .*//; s/.*\.([A-Za-z0-9_$]+)\.([A-Za-z0-9_]+).*/\1#\2/' | sort -u
+  grep -hE '^[A-Za-z0-9_.$]+.* -- Time elapsed.*<<< (FAILURE|ERROR)!' "$1"/target/surefire-reports/*.txt 2>/dev/null |
+    sed -E 's/[( ].*//; s/.*\.([A-Za-z0-9_$]+)\.([A-Za-z0-9_]+)$/\1#\2/' | sort -u
 }
 
 restore() { [ -z "${broken:-}" ] || git checkout -q -- "$broken"; broken=; }
