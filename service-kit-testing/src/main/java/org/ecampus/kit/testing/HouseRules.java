@@ -129,6 +129,11 @@ public abstract class HouseRules extends StyleRules {
   }
 
   @Test
+  void rowSecurityIsForcedAndAsksForTheScope() {
+    none("tables with row-level security by halves", RowSecurity.faults(Sources.migrations()));
+  }
+
+  @Test
   void regularExpressionsDoNotRecurse() {
     none("regular expressions that repeat a group", Sources.literals(RepeatedGroup::isIn));
   }

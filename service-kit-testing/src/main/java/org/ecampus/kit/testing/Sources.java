@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The source files of a module, for rules that no compiled class tells. */
@@ -26,10 +27,15 @@ final class Sources {
         .toList();
   }
 
+  /** All migrations behind one another, without their comments. */
+  static String migrations() {
+    return files(MIGRATIONS, ".sql").map(Sources::sql).collect(Collectors.joining("\n"));
+  }
+
   /** The migrations, without their comments, for which something holds. */
   static List<String> migrations(Predicate<String> suspect) {
     return files(MIGRATIONS, ".sql")
-        .filter(file -> suspect.test(SQL_COMMENT.matcher(read(file)).replaceAll("")))
+        .filter(file -> suspect.test(sql(file)))
         .map(Path::toString)
         .toList();
   }
@@ -41,6 +47,10 @@ final class Sources {
         .results()
         .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
         .map(String::translateEscapes);
+  }
+
+  private static String sql(Path file) {
+    return SQL_COMMENT.matcher(read(file)).replaceAll("");
   }
 
   private static Stream<Path> files(Path root, String end) {

@@ -105,6 +105,23 @@ class RulesTest {
   }
 
   @Test
+  void rowSecurityByHalvesIsFound() {
+    String whole =
+        """
+        ALTER TABLE a ENABLE ROW LEVEL SECURITY;
+        alter table a force row level security;
+        CREATE POLICY x ON a
+          USING (ecampus_sees(institution_id));
+        """;
+
+    assertThat(RowSecurity.faults(whole)).isEmpty();
+    assertThat(RowSecurity.faults(whole.replace("force", "no force"))).containsExactly("a");
+    assertThat(RowSecurity.faults(whole.replace("ecampus_sees", "true"))).containsExactly("a");
+    assertThat(RowSecurity.faults(whole + "ALTER TABLE b ENABLE ROW LEVEL SECURITY;"))
+        .containsExactly("b");
+  }
+
+  @Test
   void literalsAreReadOutOfCode() {
     String code = "a(\"x\\\"y\"); b(\"\"\"\n  SELECT 'a' \"b\"\n\"\"\"); c = '\"';";
 

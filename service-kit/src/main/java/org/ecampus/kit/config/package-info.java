@@ -1,4 +1,4 @@
-/** What a service needs before it may start: its clock, and no demo secret outside a laptop. */
+/** What a service needs before it may start: sound settings, and nothing that is fit for a laptop only. */
 @NullMarked
 package org.ecampus.kit.config;
 

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How many bytes of body this operation reads, instead of the usual 65,536; the wall for all is
+ * How many bytes of body this operation reads, instead of the usual 65,536; the limit of all is
  * {@code quarkus.http.limits.max-body-size}.
  */
 @Retention(RetentionPolicy.RUNTIME)

@@ -33,7 +33,7 @@ record BodyRule(long limit, boolean json, boolean streamed) {
   }
 
   private static boolean namesItsSource(Annotation annotation) {
-    String room = annotation.annotationType().getPackageName();
-    return room.startsWith("jakarta.ws.rs") || room.equals("org.jboss.resteasy.reactive");
+    String source = annotation.annotationType().getPackageName();
+    return source.startsWith("jakarta.ws.rs") || source.equals("org.jboss.resteasy.reactive");
   }
 }

@@ -28,15 +28,15 @@ class Gate {
       Set.of("application/json", "application/problem+json", "text/html");
 
   private final ProblemAnswers answers;
-  private final long wall;
+  private final long largestBody;
   private final String docs;
 
   Gate(
       ProblemAnswers answers,
-      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize wall,
+      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody,
       @ConfigProperty(name = "quarkus.application.name") String service) {
     this.answers = answers;
-    this.wall = wall.asLongValue();
+    this.largestBody = largestBody.asLongValue();
     this.docs = "/api/" + service + "/docs";
   }
 
@@ -89,7 +89,9 @@ class Gate {
     if (!MediaTypes.isOne(request.headers().getAll(HttpHeaders.CONTENT_TYPE))) {
       return Optional.of(Problems.unsupportedMediaType());
     }
-    return announcedSize(request) > wall ? Optional.of(Problems.tooLarge(wall)) : Optional.empty();
+    return announcedSize(request) > largestBody
+        ? Optional.of(Problems.tooLarge(largestBody))
+        : Optional.empty();
   }
 
   private static Optional<ProblemException> refused(String slug, int status, String title) {
