@@ -1,4 +1,7 @@
-/** What a service needs before it may start: sound settings, and nothing that is fit for a laptop only. */
+/**
+ * What a service needs before it may start: sound settings, and nothing that is fit for a laptop
+ * only.
+ */
 @NullMarked
 package org.ecampus.kit.config;
 
