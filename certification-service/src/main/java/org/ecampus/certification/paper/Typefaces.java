@@ -1,7 +1,9 @@
 package org.ecampus.certification.paper;
 
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import java.io.InputStream;
 import java.util.Objects;
 
@@ -10,9 +12,13 @@ final class Typefaces {
   private static final String SERIF = "Liberation Serif";
   private static final String SANS = "Liberation Sans";
 
+  /** Their measures, which never change; one entry a typeface. */
+  private static final FSDefaultCacheStore MEASURES = new FSDefaultCacheStore();
+
   private Typefaces() {}
 
   static void embed(PdfRendererBuilder builder) {
+    builder.useCacheStore(CacheStore.PDF_FONT_METRICS, MEASURES);
     use(builder, "LiberationSerif-Regular", SERIF, 400, FontStyle.NORMAL);
     use(builder, "LiberationSerif-Bold", SERIF, 700, FontStyle.NORMAL);
     use(builder, "LiberationSerif-Italic", SERIF, 400, FontStyle.ITALIC);

@@ -228,12 +228,47 @@ class AwardRulesTest {
   }
 
   @Test
+  void takesSharesFromOneToAHundred() {
+    assertThat(new PaceRule(1, false, 100).leastMinutes(60)).isEqualTo(60);
+    assertThat(new PaceRule(100, false, 1).leastMinutes(60)).isEqualTo(1);
+  }
+
+  @Test
+  void refusesARuleWhoseTracksDoNotFitItsSubject() {
+    assertThatThrownBy(() -> course(Set.of(), 60).any(CertificateKind.PARTICIPATION))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () ->
+                new AwardRule(
+                    SubjectKind.PROGRAMME,
+                    TAUGHT,
+                    60,
+                    null,
+                    false,
+                    PaceRule.NONE,
+                    CertificateKind.DIPLOMA))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void refusesRulesWithoutAVersionOrARule() {
+    var rules = shipped.rules();
+
+    assertThatThrownBy(() -> new AwardRules(0, Instant.EPOCH, rules))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new AwardRules(1, Instant.EPOCH, List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void refusesTracksOfWhatIsNoCourse() {
     assertThatThrownBy(() -> new Accomplishment(SubjectKind.EVENT, Track.WEBINAR, 1, 1, false))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Accomplishment(SubjectKind.COURSE, null, 1, 1, false))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Accomplishment(SubjectKind.EVENT, null, -1, 1, false))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Accomplishment(SubjectKind.EVENT, null, 1, -1, false))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
