@@ -43,7 +43,7 @@ final class StartupRules {
     new TreeMap<>(values)
         .forEach(
             (name, value) -> {
-              if (value.startsWith(DEMO_SECRET)) {
+              if (value.contains(DEMO_SECRET)) {
                 refusals.add(name + " holds a secret of the local demo");
               }
             });

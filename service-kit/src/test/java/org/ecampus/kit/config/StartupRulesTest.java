@@ -45,6 +45,20 @@ class StartupRulesTest {
   }
 
   @Test
+  void refusesADemoSecretInsideALongerValue() {
+    // Given
+    sound.put(
+        "kafka.sasl.jaas.config",
+        "PlainLoginModule required username=\"tutoring\" password=\"local-demo-kafka-tutoring\";");
+
+    // When
+    var refusals = refusals("prod");
+
+    // Then
+    assertThat(refusals).containsExactly("kafka.sasl.jaas.config holds a secret of the local demo");
+  }
+
+  @Test
   void refusesADemoSecretUnderAnyName() {
     // Given
     sound.put("ECAMPUS_CERTIFICATION_KEY_PASSWORD", "local-demo-signing");
