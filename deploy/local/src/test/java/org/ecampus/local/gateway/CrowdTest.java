@@ -30,9 +30,11 @@ class CrowdTest {
     var crowd = new ArrayList<Wire>();
     try (var silent = listening(Service.CATALOGUE)) {
       // When
-      for (int place = 0; place < 700; place++) {
-        crowd.add(new Wire(options.ports().gateway()).send(WAITING));
+      join(crowd, Door.PLACES);
+      for (int place = 0; place < Door.PLACES; place++) {
+        silent.accept();
       }
+      join(crowd, 700 - Door.PLACES);
 
       // Then
       for (var late : crowd.subList(Door.PLACES, crowd.size())) {
@@ -48,6 +50,12 @@ class CrowdTest {
     } finally {
       closeAll(crowd);
       gateway.stop();
+    }
+  }
+
+  private void join(List<Wire> crowd, int more) throws IOException {
+    for (int one = 0; one < more; one++) {
+      crowd.add(new Wire(options.ports().gateway()).send(WAITING));
     }
   }
 
