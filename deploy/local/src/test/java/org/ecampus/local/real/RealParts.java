@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import org.ecampus.local.Campus;
 import org.ecampus.local.FreePorts;
 import org.ecampus.local.Options;
@@ -32,12 +33,23 @@ final class RealParts implements ParameterResolver {
 
   private static Campus start() {
     try {
-      var home = Files.createTempDirectory(Path.of("target"), "parts");
+      var home = Path.of("target", "parts");
+      empty(home);
       var offset = FreePorts.find().offset();
       return Campus.start(
           Options.of(Path.of("..", "..")).home(home).portOffset(offset).infrastructure(true));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void empty(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (var files = Files.walk(folder)) {
+        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
     }
   }
 }
