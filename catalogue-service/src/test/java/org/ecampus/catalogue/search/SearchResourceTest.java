@@ -143,6 +143,22 @@ class SearchResourceTest {
   }
 
   @Test
+  void showsAnOpenStandingOfferingOnlyWhereThereIsOne() {
+    // Given
+    UUID open = list(ListedSample.titled("Open"));
+    list(ListedSample.titled("Paid").paid());
+    list(ListedSample.titled("Tutored").track("TUTORED"));
+
+    // When
+    Response answer = anybody().get(COURSES);
+
+    // Then
+    assertThat(titles(answer)).containsExactly("Tutored", "Paid", "Open");
+    assertThat(answer.<List<String>>path("items.openOfferingId"))
+        .containsExactly(null, null, open.toString());
+  }
+
+  @Test
   void countsOnlyWhatFitsTheWords() {
     // Given
     list(ListedSample.titled("Gender audit").track("TUTORED"));

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class TransportRules {
 
   static final String PUBLIC = "ecampus.public-url";
+  static final String CONTENT = "ecampus.content-url";
   static final String ISSUER = "mp.jwt.verify.issuer";
   static final String KEYS = "mp.jwt.verify.publickey.location";
   static final String KEYCLOAK = "ecampus.keycloak.url";
@@ -29,6 +30,7 @@ final class TransportRules {
   static List<String> refusals(Map<String, String> values) {
     var refusals = new ArrayList<String>();
     needHttps(PUBLIC, values.getOrDefault(PUBLIC, ""), refusals);
+    needHttps(CONTENT, values.getOrDefault(CONTENT, "https://"), refusals);
     needHttps(ISSUER, values.getOrDefault(ISSUER, ""), refusals);
     needHttps(KEYS, values.getOrDefault(KEYS, "https://"), refusals);
     needHttps(KEYCLOAK, values.getOrDefault(KEYCLOAK, "https://"), refusals);

@@ -79,6 +79,7 @@ class StartupRulesTest {
     "mp.jwt.verify.publickey.location, http://keycloak:8180/certs",
     "ecampus.keycloak.url, http://keycloak:8180/auth",
     "ecampus.public-url, http://campus.example.org",
+    "ecampus.content-url, http://content.example.org",
     "kafka.security.protocol, PLAINTEXT",
     "kafka.security.protocol, SASL_PLAINTEXT",
     "quarkus.datasource.jdbc.url, jdbc:postgresql://db/campus",

@@ -1,10 +1,14 @@
 package org.ecampus.catalogue.file.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** Against a server that speaks S3, in a process of its own. */
@@ -31,6 +35,21 @@ class S3FileStoreTest extends FileStoreRules {
   @Override
   FileStore store() {
     return new S3FileStore(client, BUCKET);
+  }
+
+  @Test
+  void isReachedInClearTextOnALaptopOnly() {
+    // Given
+    FileSettings.S3 clear = settings(URI.create("http://files.example.org"));
+
+    // When
+    var attempt = assertThatThrownBy(() -> FileStores.objectStore(clear, false));
+
+    // Then
+    attempt.isInstanceOf(IllegalStateException.class).hasMessageContaining("https");
+    assertThat(FileStores.objectStore(clear, true)).isNotNull();
+    assertThat(FileStores.objectStore(settings(URI.create("https://files.example.org")), false))
+        .isNotNull();
   }
 
   private static FileSettings.S3 settings(URI address) {
