@@ -2,11 +2,13 @@ package org.ecampus.enrolment;
 
 import static org.ecampus.enrolment.Campus.PATH;
 import static org.ecampus.enrolment.Campus.as;
+import static org.ecampus.enrolment.Campus.asAdministrator;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.ecampus.enrolment.published.EnrolmentConfirmed;
 import org.ecampus.enrolment.published.EnrolmentWithdrawn;
+import org.ecampus.enrolment.published.InstitutionChanged;
 import org.ecampus.enrolment.published.LearnerChanged;
 import org.ecampus.kit.testing.ContractRules;
 import org.ecampus.kit.testing.ServiceTest;
@@ -19,14 +21,15 @@ class ContractTest {
   @Inject ContractRules contracts;
 
   @Test
-  void hearsWhatTheOthersSay() {
+  void readsWhatTheOthersPublish() {
     contracts.everyExampleParsesInItsHandler();
   }
 
   @Test
-  void saysWhatItHasPromisedToSay() {
+  void publishesWhatItHasPromisedToPublish() {
     // Given
     UUID learner = campus.learner();
+    campus.learnerOf(asAdministrator());
     UUID enrolment = campus.enrol(learner, campus.course());
 
     // When
@@ -34,6 +37,9 @@ class ContractTest {
 
     // Then
     contracts.outboxMatchesSchemas(
-        EnrolmentConfirmed.TYPE, EnrolmentWithdrawn.TYPE, LearnerChanged.TYPE);
+        EnrolmentConfirmed.TYPE,
+        EnrolmentWithdrawn.TYPE,
+        InstitutionChanged.TYPE,
+        LearnerChanged.TYPE);
   }
 }

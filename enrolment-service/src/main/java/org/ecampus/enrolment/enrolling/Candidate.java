@@ -2,32 +2,32 @@ package org.ecampus.enrolment.enrolling;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.ecampus.enrolment.enrolling.model.Applicant;
 import org.ecampus.enrolment.enrolling.model.Application;
-import org.ecampus.enrolment.enrolling.model.EnrolmentKey;
+import org.ecampus.enrolment.enrolling.model.Application.Terms;
+import org.ecampus.enrolment.offering.SubjectKind;
 import org.jspecify.annotations.Nullable;
 
-/** A learner and a course she may be enrolled in, before any seat is looked at. */
+/** A learner and an offering they may be enrolled in, before any seat is looked at. */
 record Candidate(
     UUID learnerId,
-    UUID courseId,
-    UUID courseVersionId,
-    boolean courseIsOpen,
-    boolean learnerHasProfile,
-    @Nullable String keyHash,
-    boolean approvalRequired) {
+    boolean learnerIsKnown,
+    boolean profileIsComplete,
+    UUID offeringId,
+    SubjectKind subjectKind,
+    UUID subjectId,
+    @Nullable UUID subjectVersion,
+    Terms terms,
+    @Nullable String keyHash) {
 
-  /** She asks herself: key and approval count. */
-  Application herself(@Nullable String key) {
+  /** The learner asks: key, approval and invitation count. */
+  Application inPerson(KeyProof proof) {
     return new Application(
-        courseIsOpen, learnerHasProfile, fits(key), approvalRequired, Optional.empty());
+        Applicant.LEARNER, terms, profileIsComplete, proof.opens(keyHash), Optional.empty());
   }
 
-  /** An administrator asks for her, which is key and approval enough. */
-  Application byAdministrator() {
-    return new Application(courseIsOpen, learnerHasProfile, true, false, Optional.empty());
-  }
-
-  private boolean fits(@Nullable String key) {
-    return keyHash == null || (key != null && new EnrolmentKey(keyHash).matches(key));
+  /** Somebody else asks for the learner. */
+  Application by(Applicant applicant) {
+    return new Application(applicant, terms, learnerIsKnown, true, Optional.empty());
   }
 }

@@ -2,23 +2,38 @@ package org.ecampus.enrolment.enrolling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ecampus.enrolment.enrolling.model.Application.Terms;
+import org.ecampus.enrolment.offering.Admission;
+import org.ecampus.enrolment.offering.SubjectKind;
+import org.ecampus.enrolment.rows.Row;
+import org.ecampus.kit.security.Institutions;
+import org.ecampus.kit.security.Scope;
+import org.ecampus.kit.security.ScopeFilter;
 
 @ApplicationScoped
 class CandidateRepository {
 
   private static final String FIND =
       """
-      SELECT c.course_version_id, c.open, l.id IS NOT NULL AS known, r.key_hash,
-        coalesce(r.approval_required, false) AS approval
-      FROM known_course c
-      LEFT JOIN enrolment_rules r ON r.course_id = c.course_id
+      SELECT o.subject_kind, o.subject_id, o.subject_version, o.open, o.admission, o.key_hash,
+        o.price_kind = 'PAID' AS paid, l.id IS NOT NULL AS known,
+        l.country_code IS NOT NULL AS complete
+      FROM offering o
       LEFT JOIN learner l ON l.id = :learner
-      WHERE c.course_id = :course
       """;
+
+  private static final String OF_OFFERING = " WHERE o.offering_id = :offering";
+
+  private static final String KEY_HASH =
+      "SELECT key_hash FROM enrolment_rules WHERE offering_id = :offering AND admission = 'KEY'";
+
+  /** An institution enrols people in what the centre offers and in what it offers itself. */
+  private static final String OFFERED_TO = " AND o.institution_id IN (:scopeOf, :centre)";
 
   private final EntityManager database;
 
@@ -26,26 +41,53 @@ class CandidateRepository {
     this.database = database;
   }
 
-  /** What is known of the learner and the course; nothing when there is no such course. */
+  /**
+   * What is known of the learner, as far as the scope reaches, and of the offering; nothing when
+   * there is no such offering for the caller.
+   */
   @SuppressWarnings("unchecked")
-  Optional<Candidate> find(UUID learnerId, UUID courseId) {
-    List<Tuple> rows =
-        database
-            .createNativeQuery(FIND, Tuple.class)
-            .setParameter("learner", learnerId)
-            .setParameter("course", courseId)
-            .getResultList();
-    return rows.stream().findFirst().map(row -> candidate(learnerId, courseId, row));
+  Optional<Candidate> find(UUID learnerId, UUID offeringId, Scope scope) {
+    List<Tuple> rows = query(learnerId, offeringId, scope).getResultList();
+    return rows.stream()
+        .findFirst()
+        .map(Row::new)
+        .map(row -> candidate(learnerId, offeringId, row));
   }
 
-  private static Candidate candidate(UUID learnerId, UUID courseId, Tuple row) {
+  /** The hash of the key that opens an offering; nothing when none does. */
+  @SuppressWarnings("unchecked")
+  Optional<String> keyHash(UUID offeringId) {
+    List<String> hashes =
+        database
+            .createNativeQuery(KEY_HASH, String.class)
+            .setParameter("offering", offeringId)
+            .getResultList();
+    return hashes.stream().findFirst();
+  }
+
+  private Query query(UUID learnerId, UUID offeringId, Scope scope) {
+    ScopeFilter ofLearner = ScopeFilter.of(scope, "l.id", "l.institution_id");
+    boolean isPartner = scope instanceof Scope.OfInstitution;
+    String sql = FIND + ofLearner.condition() + OF_OFFERING + (isPartner ? OFFERED_TO : "");
+    Query query =
+        database
+            .createNativeQuery(sql, Tuple.class)
+            .setParameter("learner", learnerId)
+            .setParameter("offering", offeringId);
+    ofLearner.parameters().forEach(query::setParameter);
+    return isPartner ? query.setParameter("centre", Institutions.CENTRE) : query;
+  }
+
+  private static Candidate candidate(UUID learnerId, UUID offeringId, Row row) {
     return new Candidate(
         learnerId,
-        courseId,
-        row.get("course_version_id", UUID.class),
-        row.get("open", Boolean.class),
-        row.get("known", Boolean.class),
-        row.get("key_hash", String.class),
-        row.get("approval", Boolean.class));
+        row.flag("known"),
+        row.flag("complete"),
+        offeringId,
+        row.of(SubjectKind.class, "subject_kind"),
+        row.id("subject_id"),
+        row.idOrNull("subject_version"),
+        new Terms(row.flag("open"), row.of(Admission.class, "admission"), row.flag("paid")),
+        row.textOrNull("key_hash"));
   }
 }

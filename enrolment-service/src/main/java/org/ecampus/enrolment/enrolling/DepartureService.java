@@ -3,9 +3,11 @@ package org.ecampus.enrolment.enrolling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.ecampus.kit.audit.Audit;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.idempotency.Idempotent;
 import org.ecampus.kit.security.Caller;
+import org.ecampus.kit.security.Scope;
 
 /** The ways out. Whoever leaves a seat lets the first of those who wait move up at once. */
 @ApplicationScoped
@@ -14,44 +16,65 @@ public class DepartureService {
   private final EnrolmentRepository enrolments;
   private final SeatsRepository allSeats;
   private final Seating seating;
+  private final Audit audit;
   private final Caller caller;
 
   DepartureService(
-      EnrolmentRepository enrolments, SeatsRepository allSeats, Seating seating, Caller caller) {
+      EnrolmentRepository enrolments,
+      SeatsRepository allSeats,
+      Seating seating,
+      Audit audit,
+      Caller caller) {
     this.enrolments = enrolments;
     this.allSeats = allSeats;
     this.seating = seating;
+    this.audit = audit;
     this.caller = caller;
   }
 
-  /** A learner gives up her own enrolment; doing so again changes nothing. */
+  /** The offering of an enrolment; 404 where the scope does not reach. */
+  @Transactional
+  public UUID offeringOf(UUID enrolmentId, Scope scope) {
+    return find(enrolmentId, scope).offeringId();
+  }
+
+  /** A learner gives up their own enrolment; doing so again changes nothing. */
   @Transactional
   public void withdraw(UUID enrolmentId) {
-    UUID courseId = enrolments.courseOf(enrolmentId, caller.id()).orElseThrow(Problems::notFound);
-    leave(courseId, enrolmentId, Departure.withdrawn(caller.id()));
+    UUID learnerId = caller.learnerId();
+    leave(find(enrolmentId, caller.scope()), enrolmentId, Departure.withdrawn(learnerId));
   }
 
-  /** An administrator takes somebody out of a course; doing so again changes nothing. */
+  /** Somebody else takes a learner out of an offering; doing so again changes nothing. */
   @Transactional
-  public void remove(UUID courseId, UUID enrolmentId) {
-    if (!enrolments.isOf(courseId, enrolmentId)) {
+  public void remove(UUID offeringId, UUID enrolmentId) {
+    Whereabouts of = find(enrolmentId, caller.scope());
+    if (!of.offeringId().equals(offeringId)) {
       throw Problems.notFound();
     }
-    leave(courseId, enrolmentId, Departure.withdrawn(caller.id()));
-  }
-
-  /** An administrator turns somebody down, wherever her enrolment stands. */
-  @Idempotent
-  @Transactional
-  public void decline(UUID enrolmentId, String reason) {
-    UUID courseId = enrolments.courseOf(enrolmentId).orElseThrow(Problems::notFound);
-    if (!leave(courseId, enrolmentId, Departure.declined(caller.id(), reason))) {
-      throw Refusals.ended();
+    if (leave(of, enrolmentId, Departure.withdrawn(caller.id()))) {
+      audit.record("enrolment.removed", enrolmentId);
     }
   }
 
-  private boolean leave(UUID courseId, UUID enrolmentId, Departure departure) {
-    CourseSeats seats = allSeats.lock(courseId);
+  /** Turns somebody down, wherever their enrolment stands. */
+  @Idempotent
+  @Transactional
+  public EnrolmentAnswer decline(UUID enrolmentId, String reason) {
+    Whereabouts of = find(enrolmentId, caller.scope());
+    if (!leave(of, enrolmentId, Departure.declined(caller.id(), reason))) {
+      throw Refusals.ended();
+    }
+    audit.record("enrolment.declined", enrolmentId);
+    return EnrolmentAnswer.of(enrolments.findById(enrolmentId));
+  }
+
+  private Whereabouts find(UUID enrolmentId, Scope scope) {
+    return enrolments.whereabouts(enrolmentId, scope).orElseThrow(Problems::notFound);
+  }
+
+  private boolean leave(Whereabouts of, UUID enrolmentId, Departure departure) {
+    OfferingSeats seats = allSeats.enter(of.offeringId(), of.learnerId());
     Enrolment enrolment = enrolments.findById(enrolmentId);
     if (!enrolment.state.isActive()) {
       return false;

@@ -7,19 +7,26 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.ecampus.enrolment.enrolling.model.EnrolmentState;
+import org.ecampus.enrolment.offering.SubjectKind;
 import org.ecampus.enrolment.published.EnrolmentConfirmed;
 import org.ecampus.enrolment.published.EnrolmentWithdrawn;
 import org.ecampus.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** One learner's way into one course, from the asking to the end. */
+/** One learner's way into one offering, from the asking to the end. */
 @Entity
 class Enrolment {
 
   @Id UUID id;
   UUID learnerId;
-  UUID courseId;
-  UUID courseVersionId;
+  UUID offeringId;
+  UUID institutionId;
+
+  @Enumerated(EnumType.STRING)
+  SubjectKind subjectKind;
+
+  UUID subjectId;
+  @Nullable UUID subjectVersion;
 
   @Enumerated(EnumType.STRING)
   EnrolmentState state;
@@ -32,24 +39,28 @@ class Enrolment {
   @Nullable Instant endedAt;
   @Nullable String reason;
 
-  static Enrolment requested(Candidate candidate, UUID by, Instant at) {
+  static Enrolment requested(Candidate candidate, Sender sender, Instant at) {
     Enrolment enrolment = new Enrolment();
     enrolment.id = Ids.next();
     enrolment.learnerId = candidate.learnerId();
-    enrolment.courseId = candidate.courseId();
-    enrolment.courseVersionId = candidate.courseVersionId();
+    enrolment.offeringId = candidate.offeringId();
+    enrolment.institutionId = sender.institutionId();
+    enrolment.subjectKind = candidate.subjectKind();
+    enrolment.subjectId = candidate.subjectId();
+    enrolment.subjectVersion = candidate.subjectVersion();
     enrolment.state = EnrolmentState.REQUESTED;
-    enrolment.enrolledBy = by;
+    enrolment.enrolledBy = sender.personId();
     enrolment.requestedAt = at;
     return enrolment;
   }
 
-  /** Seats her in that version of the course, which stays hers whatever is published later. */
-  EnrolmentConfirmed confirm(UUID version, Instant at) {
+  /** Seats the learner in that version, which stays theirs whatever is published later. */
+  EnrolmentConfirmed confirm(@Nullable UUID version, Instant at) {
     state = EnrolmentState.CONFIRMED;
-    courseVersionId = version;
+    subjectVersion = version;
     confirmedAt = at;
-    return new EnrolmentConfirmed(id, learnerId, courseId, courseVersionId, at);
+    return new EnrolmentConfirmed(
+        id, learnerId, offeringId, subjectKind, subjectId, subjectVersion, institutionId, at);
   }
 
   void queue(long atPlace) {
@@ -65,6 +76,7 @@ class Enrolment {
   }
 
   EnrolmentWithdrawn withdrawn(Instant at) {
-    return new EnrolmentWithdrawn(id, learnerId, courseId, courseVersionId, at);
+    return new EnrolmentWithdrawn(
+        id, learnerId, offeringId, subjectKind, subjectId, subjectVersion, institutionId, at);
   }
 }

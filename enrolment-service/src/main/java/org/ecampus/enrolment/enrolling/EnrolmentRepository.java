@@ -2,52 +2,54 @@ package org.ecampus.enrolment.enrolling;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.ecampus.kit.security.Scope;
+import org.ecampus.kit.security.ScopeFilter;
 
 @ApplicationScoped
 class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
 
   private static final String ACTIVE =
-      "learnerId = ?1 and courseId = ?2 and state in (REQUESTED, WAITING, CONFIRMED)";
+      "select id from Enrolment where learnerId = ?1 and offeringId = ?2"
+          + " and state in (REQUESTED, WAITING, CONFIRMED)";
 
-  private static final String LINE = "courseId = ?1 and state = WAITING order by place";
+  private static final String WHERE =
+      "select offeringId, learnerId from Enrolment where id = :enrolment";
+
+  private static final String LINE = "offeringId = ?1 and state = WAITING order by place";
 
   private static final String COMPLETED =
       "SELECT 1 FROM known_completion WHERE enrolment_id = :enrolment";
 
-  /** The enrolment that stands in the way of another one. */
-  Optional<UUID> active(UUID learnerId, UUID courseId) {
-    return find("select id from Enrolment where " + ACTIVE, learnerId, courseId)
-        .project(UUID.class)
+  /** The learner's enrolment in this offering that has not ended. */
+  Optional<UUID> active(UUID learnerId, UUID offeringId) {
+    return find(ACTIVE, learnerId, offeringId).project(UUID.class).firstResultOptional();
+  }
+
+  /** Whose enrolment it is and in what; nothing where the scope does not reach. */
+  Optional<Whereabouts> whereabouts(UUID enrolmentId, Scope scope) {
+    ScopeFilter filter = ScopeFilter.of(scope, "learnerId", "institutionId");
+    Map<String, Object> parameters = new HashMap<>(filter.parameters());
+    parameters.put("enrolment", enrolmentId);
+    return find(WHERE + filter.condition(), parameters)
+        .project(Whereabouts.class)
         .firstResultOptional();
   }
 
-  /** The course of an enrolment, whoever's it is. */
-  Optional<UUID> courseOf(UUID enrolmentId) {
-    return find("select courseId from Enrolment where id = ?1", enrolmentId)
-        .project(UUID.class)
-        .firstResultOptional();
+  /** Those who wait for this offering, longest first, so many at most. */
+  List<Enrolment> headOfLine(UUID offeringId, int people) {
+    return find(LINE, offeringId).page(0, people).list();
   }
 
-  /** The course of a learner's own enrolment. */
-  Optional<UUID> courseOf(UUID enrolmentId, UUID learnerId) {
-    return find(
-            "select courseId from Enrolment where id = ?1 and learnerId = ?2",
-            enrolmentId,
-            learnerId)
-        .project(UUID.class)
-        .firstResultOptional();
-  }
-
-  boolean isOf(UUID courseId, UUID enrolmentId) {
-    return count("id = ?1 and courseId = ?2", enrolmentId, courseId) == 1;
-  }
-
-  /** Those who wait for this course, longest first, so many at most. */
-  List<Enrolment> headOfLine(UUID courseId, int people) {
-    return find(LINE, courseId).page(0, people).list();
+  /** The enrolment as it is stored now, whatever this transaction has read before. */
+  Enrolment fresh(UUID enrolmentId) {
+    Enrolment enrolment = findById(enrolmentId);
+    getEntityManager().refresh(enrolment);
+    return enrolment;
   }
 
   boolean isCompleted(UUID enrolmentId) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A learner asks to be enrolled. */
 record EnrolmentRequest(
-    @Schema(examples = "01991b5e-7a30-7c4d-8f00-0a1b2c3d4e5f") @NotNull UUID courseId,
-    @Schema(description = "Where the course asks for one", examples = "dignity-2026")
+    @Schema(examples = "01991b5e-7a30-7c4d-8f00-0a1b2c3d4e5f") @NotNull UUID offeringId,
+    @Schema(description = "Where the offering asks for one", examples = "dignity-2026")
         @Size(max = 100)
         @Nullable String enrolmentKey) {}

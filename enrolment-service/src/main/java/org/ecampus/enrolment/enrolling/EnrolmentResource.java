@@ -10,37 +10,57 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.ecampus.kit.http.Created;
+import org.ecampus.kit.security.Caller;
 import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** What a learner does with her own enrolments. */
+/** What learners do with their own enrolments. */
 @Path("/api/enrolment/v1")
 @RolesAllowed(Roles.LEARNER)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class EnrolmentResource {
 
+  static final String ENROLMENT = "/api/enrolment/v1/enrolments/{enrolmentId}";
+
   private final EnrolmentService enrolments;
   private final DepartureService departures;
+  private final KeyCheck keys;
+  private final ConcurrencyLimit limit;
+  private final Caller caller;
 
-  EnrolmentResource(EnrolmentService enrolments, DepartureService departures) {
+  EnrolmentResource(
+      EnrolmentService enrolments,
+      DepartureService departures,
+      KeyCheck keys,
+      ConcurrencyLimit limit,
+      Caller caller) {
     this.enrolments = enrolments;
     this.departures = departures;
+    this.keys = keys;
+    this.limit = limit;
+    this.caller = caller;
   }
 
   @POST
   @Path("enrolments")
   @ResponseStatus(201)
   @Operation(operationId = "enrol", summary = "Enrol myself: on a seat, or in the line for one")
-  public EnrolmentAnswer enrol(@Valid @NotNull EnrolmentRequest request) {
-    return enrolments.enrol(request);
+  public RestResponse<EnrolmentAnswer> enrol(@Valid @NotNull EnrolmentRequest request) {
+    KeyProof proof = keys.prove(request, caller.learnerId());
+    UUID offering = request.offeringId();
+    EnrolmentAnswer made = limit.run(offering, () -> enrolments.enrol(offering, proof));
+    return Created.at(ENROLMENT, made.enrolmentId(), made);
   }
 
   @DELETE
   @Path("enrolments/{enrolmentId}")
   @Operation(operationId = "withdraw", summary = "Give up my enrolment")
   public void withdraw(UUID enrolmentId) {
-    departures.withdraw(enrolmentId);
+    UUID offering = departures.offeringOf(enrolmentId, caller.scope());
+    limit.run(offering, () -> departures.withdraw(enrolmentId));
   }
 }

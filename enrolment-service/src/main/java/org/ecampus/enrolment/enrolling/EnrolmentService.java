@@ -14,7 +14,8 @@ import org.ecampus.enrolment.enrolling.model.Decision.Refused;
 import org.ecampus.enrolment.enrolling.model.Decision.Requested;
 import org.ecampus.enrolment.enrolling.model.EnrolmentState;
 import org.ecampus.enrolment.enrolling.model.Refusal;
-import org.ecampus.enrolment.enrolling.model.Refusal.CourseNotOpen;
+import org.ecampus.enrolment.enrolling.model.Refusal.OfferingClosed;
+import org.ecampus.kit.audit.Audit;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.idempotency.Idempotent;
 import org.ecampus.kit.security.Caller;
@@ -27,6 +28,7 @@ public class EnrolmentService {
   private final EnrolmentRepository enrolments;
   private final SeatsRepository allSeats;
   private final Seating seating;
+  private final Audit audit;
   private final Caller caller;
   private final Clock clock;
 
@@ -35,39 +37,52 @@ public class EnrolmentService {
       EnrolmentRepository enrolments,
       SeatsRepository allSeats,
       Seating seating,
+      Audit audit,
       Caller caller,
       Clock clock) {
     this.candidates = candidates;
     this.enrolments = enrolments;
     this.allSeats = allSeats;
     this.seating = seating;
+    this.audit = audit;
     this.caller = caller;
     this.clock = clock;
   }
 
+  /** A learner enrols in person. */
   @Idempotent
   @Transactional
-  public EnrolmentAnswer enrol(EnrolmentRequest request) {
+  public EnrolmentAnswer enrol(UUID offeringId, KeyProof proof) {
+    UUID learnerId = caller.learnerId();
     Candidate candidate =
         candidates
-            .find(caller.id(), request.courseId())
-            .orElseThrow(() -> Refusals.problem(new CourseNotOpen()));
-    return enrol(candidate, candidate.herself(request.enrolmentKey()));
+            .find(learnerId, offeringId, caller.scope())
+            .orElseThrow(() -> Refusals.problem(new OfferingClosed()));
+    return enrol(candidate, candidate.inPerson(proof), Sender.inPerson(caller));
   }
 
+  /** An administrator or an institution enrols somebody. */
   @Idempotent
   @Transactional
-  public EnrolmentAnswer enrolLearner(UUID courseId, LearnerEnrolmentRequest request) {
+  public EnrolmentAnswer enrolLearner(UUID offeringId, LearnerEnrolmentRequest request) {
+    Sender sender = Sender.onBehalf(caller);
     Candidate candidate =
-        candidates.find(request.learnerId(), courseId).orElseThrow(Problems::notFound);
-    return enrol(candidate, candidate.byAdministrator());
+        candidates
+            .find(request.learnerId(), offeringId, caller.scope())
+            .filter(Candidate::learnerIsKnown)
+            .orElseThrow(Problems::notFound);
+    EnrolmentAnswer answer = enrol(candidate, candidate.by(sender.as()), sender);
+    audit.record("enrolment.made", answer.enrolmentId());
+    return answer;
   }
 
+  /** Lets in somebody who awaits approval. */
   @Idempotent
   @Transactional
   public EnrolmentAnswer approve(UUID enrolmentId) {
-    UUID courseId = enrolments.courseOf(enrolmentId).orElseThrow(Problems::notFound);
-    CourseSeats seats = allSeats.lock(courseId);
+    Whereabouts of =
+        enrolments.whereabouts(enrolmentId, caller.scope()).orElseThrow(Problems::notFound);
+    OfferingSeats seats = allSeats.enter(of.offeringId(), of.learnerId());
     Enrolment enrolment = enrolments.findById(enrolmentId);
     if (enrolment.state != EnrolmentState.REQUESTED) {
       throw Refusals.notAwaitingApproval();
@@ -75,26 +90,27 @@ public class EnrolmentService {
     seating.bringUpToDate(enrolment);
     Admitted admitted = seats.seats().admit();
     seating.admit(enrolment, admitted, seats);
+    audit.record("enrolment.approved", enrolmentId);
     return EnrolmentAnswer.of(enrolment, admitted);
   }
 
-  private EnrolmentAnswer enrol(Candidate candidate, Application application) {
+  private EnrolmentAnswer enrol(Candidate candidate, Application application, Sender sender) {
     refuse(application.refusal());
-    CourseSeats seats = allSeats.lock(candidate.courseId());
-    Optional<UUID> held = enrolments.active(candidate.learnerId(), candidate.courseId());
+    OfferingSeats seats = allSeats.enter(candidate.offeringId(), candidate.learnerId());
+    Optional<UUID> held = enrolments.active(candidate.learnerId(), candidate.offeringId());
     Decision decision = application.holding(held).decide(seats.seats());
-    return EnrolmentAnswer.of(enrolment(candidate, decision, seats), decision);
+    Enrolment enrolment = Enrolment.requested(candidate, sender, now());
+    settle(enrolment, decision, seats);
+    return EnrolmentAnswer.of(enrolment, decision);
   }
 
-  private Enrolment enrolment(Candidate candidate, Decision decision, CourseSeats seats) {
-    Enrolment enrolment = Enrolment.requested(candidate, caller.id(), now());
+  private void settle(Enrolment enrolment, Decision decision, OfferingSeats seats) {
     switch (decision) {
       case Admitted admitted -> seating.admit(enrolment, admitted, seats);
       case Refused(Refusal because) -> throw Refusals.problem(because);
       case Requested _ -> {}
     }
     enrolments.persist(enrolment);
-    return enrolment;
   }
 
   private static void refuse(Optional<Refusal> refusal) {

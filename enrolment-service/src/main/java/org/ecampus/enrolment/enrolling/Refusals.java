@@ -2,7 +2,9 @@ package org.ecampus.enrolment.enrolling;
 
 import org.ecampus.enrolment.enrolling.model.Refusal;
 import org.ecampus.enrolment.enrolling.model.Refusal.AlreadyEnrolled;
-import org.ecampus.enrolment.enrolling.model.Refusal.CourseNotOpen;
+import org.ecampus.enrolment.enrolling.model.Refusal.InvitationRequired;
+import org.ecampus.enrolment.enrolling.model.Refusal.OfferingClosed;
+import org.ecampus.enrolment.enrolling.model.Refusal.PaymentRequired;
 import org.ecampus.enrolment.enrolling.model.Refusal.ProfileMissing;
 import org.ecampus.enrolment.enrolling.model.Refusal.WrongKey;
 import org.ecampus.kit.http.ProblemException;
@@ -15,8 +17,18 @@ final class Refusals {
 
   static ProblemException problem(Refusal refusal) {
     return switch (refusal) {
-      case CourseNotOpen _ ->
-          Problems.unprocessable("course-not-open", "The course does not take learners", null);
+      case OfferingClosed _ ->
+          Problems.unprocessable("offering-closed", "The offering does not take learners", null);
+      case PaymentRequired _ ->
+          Problems.unprocessable(
+              "payment-required",
+              "The offering has to be paid for",
+              "Until fees can be paid here, an administrator admits to it.");
+      case InvitationRequired _ ->
+          Problems.unprocessable(
+              "invitation-required",
+              "The offering is by invitation",
+              "An administrator or your institution enrols you.");
       case ProfileMissing _ ->
           Problems.unprocessable(
               "profile-missing", "The learner has no profile", "Say who you are first.");

@@ -11,83 +11,90 @@ import org.ecampus.enrolment.enrolling.model.Decision.Seated;
 import org.ecampus.enrolment.enrolling.model.Decision.Waiting;
 import org.ecampus.enrolment.enrolling.model.EnrolmentState;
 import org.ecampus.enrolment.enrolling.model.Seats;
-import org.ecampus.enrolment.known.KnownCourses;
+import org.ecampus.enrolment.offering.OfferingRepository;
 import org.ecampus.kit.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 
-/** Gives seats and takes them back, under the lock of their course, and tells the world. */
+/** Gives seats and takes them back, under the locks of their offering, and publishes it. */
 @ApplicationScoped
 public class Seating {
 
   private final SeatsRepository allSeats;
   private final EnrolmentRepository enrolments;
-  private final KnownCourses courses;
+  private final OfferingRepository offerings;
+  private final WholeLine line;
   private final Outbox outbox;
   private final Clock clock;
 
   Seating(
       SeatsRepository allSeats,
       EnrolmentRepository enrolments,
-      KnownCourses courses,
+      OfferingRepository offerings,
+      WholeLine line,
       Outbox outbox,
       Clock clock) {
     this.allSeats = allSeats;
     this.enrolments = enrolments;
-    this.courses = courses;
+    this.offerings = offerings;
+    this.line = line;
     this.outbox = outbox;
     this.clock = clock;
   }
 
-  /** Changes how many seats a course has; who waits moves up by herself when there are more. */
-  public Seats resize(UUID courseId, @Nullable Integer capacity) {
-    CourseSeats seats = allSeats.lock(courseId);
-    seats.become(seats.seats().resized(capacity));
-    promote(seats);
-    return seats.seats();
+  /** Changes how many seats an offering has; those who wait move up when there are more. */
+  public Seats resize(UUID offeringId, @Nullable Integer capacity) {
+    OfferingSeats seats = allSeats.own(offeringId);
+    Seats counted = seats.isCounted() ? seats.seats() : counted(offeringId);
+    Seats resized = promote(offeringId, counted.resized(capacity));
+    seats.become(resized);
+    return resized;
   }
 
-  /** The seats of a course as they are just now, without holding anybody up. */
-  public Seats look(UUID courseId) {
-    return allSeats
-        .findByIdOptional(courseId)
-        .map(CourseSeats::seats)
-        .orElseGet(() -> new Seats(null, 0, 0));
+  /** The seats of an offering as they are just now, without holding anybody up. */
+  public Seats look(UUID offeringId) {
+    return allSeats.look(offeringId);
   }
 
   /** Turns a request from long ago to the version that newcomers study today. */
   void bringUpToDate(Enrolment enrolment) {
-    enrolment.courseVersionId = courses.versionOf(enrolment.courseId);
+    enrolment.subjectVersion = offerings.versionOf(enrolment.offeringId);
   }
 
-  void admit(Enrolment enrolment, Admitted admitted, CourseSeats seats) {
+  void admit(Enrolment enrolment, Admitted admitted, OfferingSeats seats) {
     switch (admitted) {
-      case Seated _ -> confirm(List.of(enrolment), enrolment.courseVersionId);
+      case Seated _ -> confirm(List.of(enrolment), enrolment.subjectVersion);
       case Waiting _ -> enrolment.queue(seats.nextPlace());
     }
-    seats.become(seats.seats().with(admitted));
+    seats.admit(admitted);
   }
 
-  void release(Enrolment enrolment, Departure departure, CourseSeats seats) {
+  void release(Enrolment enrolment, Departure departure, OfferingSeats seats) {
     EnrolmentState left = enrolment.state;
     enrolment.end(departure, now());
-    seats.become(seats.seats().without(left));
+    seats.leave(left);
     if (left == EnrolmentState.CONFIRMED) {
       outbox.publish(enrolment.withdrawn(now()).event());
     }
-    promote(seats);
+    seats.become(promote(seats.offeringId, seats.seats()));
   }
 
-  private void promote(CourseSeats seats) {
-    int free = seats.seats().promotable();
+  private Seats counted(UUID offeringId) {
+    return new Seats(null, allSeats.seated(offeringId), 0);
+  }
+
+  private Seats promote(UUID offeringId, Seats seats) {
+    int free = seats.promotable();
     if (free > 0) {
-      UUID version = courses.versionOf(seats.courseId);
-      List<Enrolment> next = enrolments.headOfLine(seats.courseId, free);
-      confirm(next, version);
-      seats.become(seats.seats().promoting(next.size()));
+      line.move(() -> confirm(enrolments.headOfLine(offeringId, free), version(offeringId)));
     }
+    return seats.promoting(free);
   }
 
-  private void confirm(List<Enrolment> admitted, UUID version) {
+  private @Nullable UUID version(UUID offeringId) {
+    return offerings.versionOf(offeringId);
+  }
+
+  private void confirm(List<Enrolment> admitted, @Nullable UUID version) {
     Instant at = now();
     outbox.publishAll(
         admitted.stream().map(enrolment -> enrolment.confirm(version, at).event()).toList());

@@ -1,4 +1,4 @@
-/** How a learner gets a seat in a course, waits for one, and leaves it. */
+/** How a learner gets a seat in an offering, waits for one, and leaves it. */
 @NullMarked
 package org.ecampus.enrolment.enrolling;
 

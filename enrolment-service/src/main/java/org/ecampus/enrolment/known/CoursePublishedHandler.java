@@ -1,30 +1,34 @@
 package org.ecampus.enrolment.known;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import org.ecampus.kit.inbox.EventHandler;
+import org.ecampus.enrolment.offering.KnownOfferings;
+import org.ecampus.kit.inbox.Handles;
+import org.ecampus.kit.inbox.Hears;
 import org.ecampus.kit.inbox.IncomingEvent;
 
-@ApplicationScoped
-class CoursePublishedHandler implements EventHandler<CoursePublished> {
+@Hears("org.ecampus.catalogue.course.published.v1")
+class CoursePublishedHandler extends Handles<CoursePublished> {
 
   private final KnownCourses courses;
+  private final KnownOfferings offerings;
 
-  CoursePublishedHandler(KnownCourses courses) {
+  CoursePublishedHandler(KnownCourses courses, KnownOfferings offerings) {
     this.courses = courses;
-  }
-
-  @Override
-  public String type() {
-    return "org.ecampus.catalogue.course.published.v1";
-  }
-
-  @Override
-  public Class<CoursePublished> dataType() {
-    return CoursePublished.class;
+    this.offerings = offerings;
   }
 
   @Override
   public void handle(IncomingEvent<CoursePublished> event) {
-    courses.open(event.data());
+    CoursePublished course = event.data();
+    if (courses.open(course)) {
+      offer(course);
+    }
+  }
+
+  private void offer(CoursePublished course) {
+    if (course.hasStandingOffering()) {
+      offerings.save(course.standingOffering());
+    } else {
+      offerings.closeStanding(course.courseId());
+    }
   }
 }

@@ -2,6 +2,8 @@ package org.ecampus.enrolment.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.hibernate.Session;
 
 /** The certificates learners hold, and those taken back from them. */
 @ApplicationScoped
@@ -9,8 +11,11 @@ class KnownCertificates {
 
   private static final String ADD =
       """
-      INSERT INTO known_certificate (certificate_id, learner_id, course_version_id, issued_at)
-      VALUES (:certificate, :learner, :version, :issued)
+      INSERT INTO known_certificate
+        (certificate_id, learner_id, subject_kind, subject_id, subject_version, issued_at)
+      SELECT CAST(:certificate AS uuid), CAST(:learner AS uuid), CAST(:kind AS text),
+        CAST(:subject AS uuid), CAST(:version AS uuid), CAST(:issued AS timestamptz)
+      WHERE NOT EXISTS (SELECT 1 FROM erasure WHERE learner_id = :learner)
       ON CONFLICT DO NOTHING
       """;
 
@@ -25,10 +30,13 @@ class KnownCertificates {
 
   void add(CertificateIssued certificate) {
     database
-        .createNativeQuery(ADD)
+        .unwrap(Session.class)
+        .createNativeMutationQuery(ADD)
         .setParameter("certificate", certificate.certificateId())
         .setParameter("learner", certificate.learnerId())
-        .setParameter("version", certificate.courseVersionId())
+        .setParameter("kind", certificate.subjectKind())
+        .setParameter("subject", certificate.subjectId())
+        .setParameter("version", certificate.subjectVersion(), UUID.class)
         .setParameter("issued", certificate.issuedAt())
         .executeUpdate();
   }

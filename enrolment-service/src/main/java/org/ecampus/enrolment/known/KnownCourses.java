@@ -4,18 +4,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.UUID;
 
 /** The courses the catalogue has published, each in its latest version. */
 @ApplicationScoped
-public class KnownCourses {
+class KnownCourses {
 
   private static final String OPEN =
       """
-      INSERT INTO known_course (course_id, course_version_id, titles, open)
-      VALUES (:course, :version, CAST(:titles AS jsonb), true)
+      INSERT INTO known_course (course_id, course_version_id, version, titles, open)
+      VALUES (:course, :courseVersion, :version, CAST(:titles AS jsonb), true)
       ON CONFLICT (course_id) DO UPDATE
-      SET course_version_id = excluded.course_version_id, titles = excluded.titles, open = true
+      SET course_version_id = excluded.course_version_id, version = excluded.version,
+        titles = excluded.titles, open = true
+      WHERE known_course.version < excluded.version
+      """;
+
+  private static final String CLOSE =
+      """
+      UPDATE known_course SET open = false
+      WHERE course_id = :course AND course_version_id = :courseVersion
       """;
 
   private final EntityManager database;
@@ -26,38 +33,24 @@ public class KnownCourses {
     this.json = json;
   }
 
-  /** Whether the catalogue has ever published such a course. */
-  public boolean exists(UUID courseId) {
-    return !database
-        .createNativeQuery("SELECT 1 FROM known_course WHERE course_id = :course")
-        .setParameter("course", courseId)
-        .getResultList()
-        .isEmpty();
+  /** Opens a new version and says whether it is one: an older version changes nothing. */
+  boolean open(CoursePublished course) {
+    return database
+            .createNativeQuery(OPEN)
+            .setParameter("course", course.courseId())
+            .setParameter("courseVersion", course.courseVersionId())
+            .setParameter("version", course.version())
+            .setParameter("titles", titles(course).toString())
+            .executeUpdate()
+        == 1;
   }
 
-  /** The version that newcomers study. */
-  public UUID versionOf(UUID courseId) {
-    return (UUID)
-        database
-            .createNativeQuery(
-                "SELECT course_version_id FROM known_course WHERE course_id = :course", UUID.class)
-            .setParameter("course", courseId)
-            .getSingleResult();
-  }
-
-  void open(CoursePublished course) {
-    database
-        .createNativeQuery(OPEN)
-        .setParameter("course", course.courseId())
-        .setParameter("version", course.courseVersionId())
-        .setParameter("titles", titles(course).toString())
-        .executeUpdate();
-  }
-
+  /** Closes the course, unless a later version has been published. */
   void close(CourseArchived course) {
     database
-        .createNativeQuery("UPDATE known_course SET open = false WHERE course_id = :course")
+        .createNativeQuery(CLOSE)
         .setParameter("course", course.courseId())
+        .setParameter("courseVersion", course.courseVersionId())
         .executeUpdate();
   }
 

@@ -1,4 +1,4 @@
-/** What other services have said, as far as enrolment needs it. */
+/** What other services have said, as far as enrolment reads it, and where it takes effect. */
 @NullMarked
 package org.ecampus.enrolment.known;
 

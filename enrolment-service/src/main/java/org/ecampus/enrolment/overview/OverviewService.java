@@ -5,39 +5,48 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecampus.enrolment.enrolling.model.EnrolmentState;
-import org.ecampus.enrolment.known.KnownCourses;
+import org.ecampus.enrolment.offering.OfferingRepository;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
+import org.ecampus.kit.security.Caller;
 
 @ApplicationScoped
 public class OverviewService {
 
   private final OwnEnrolmentRepository own;
   private final RosterRepository roster;
-  private final KnownCourses courses;
+  private final OfferingRepository offerings;
+  private final Caller caller;
 
-  OverviewService(OwnEnrolmentRepository own, RosterRepository roster, KnownCourses courses) {
+  OverviewService(
+      OwnEnrolmentRepository own,
+      RosterRepository roster,
+      OfferingRepository offerings,
+      Caller caller) {
     this.own = own;
     this.roster = roster;
-    this.courses = courses;
+    this.offerings = offerings;
+    this.caller = caller;
   }
 
   @Transactional
-  public Page<OwnEnrolment> enrolmentsOf(UUID learnerId, PageRequest page) {
-    return own.newestFirst(learnerId, page);
+  public Page<OwnEnrolment> list(PageRequest page) {
+    return own.newestFirst(caller.scope(), page);
   }
 
   @Transactional
-  public OwnEnrolment enrolmentOf(UUID learnerId, UUID enrolmentId) {
-    return own.find(learnerId, enrolmentId).orElseThrow(Problems::notFound);
+  public OwnEnrolment get(UUID enrolmentId) {
+    return own.find(enrolmentId, caller.scope()).orElseThrow(Problems::notFound);
   }
 
+  /** Who is in an offering, as far as the caller's scope reaches. */
   @Transactional
-  public Page<RosterEntry> roster(UUID courseId, Optional<EnrolmentState> state, PageRequest page) {
-    if (!courses.exists(courseId)) {
+  public Page<RosterEntry> roster(
+      UUID offeringId, Optional<EnrolmentState> state, PageRequest page) {
+    if (!offerings.exists(offeringId)) {
       throw Problems.notFound();
     }
-    return roster.firstComeFirst(courseId, state, page);
+    return roster.firstComeFirst(offeringId, state, caller.scope(), page);
   }
 }

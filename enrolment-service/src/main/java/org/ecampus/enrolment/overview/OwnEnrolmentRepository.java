@@ -8,78 +8,89 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ecampus.enrolment.enrolling.model.EnrolmentState;
+import org.ecampus.enrolment.offering.SubjectKind;
+import org.ecampus.enrolment.rows.Row;
 import org.ecampus.kit.paging.Cursor;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
+import org.ecampus.kit.security.Scope;
+import org.ecampus.kit.security.ScopeFilter;
 
 @ApplicationScoped
 class OwnEnrolmentRepository {
 
   private static final String SELECT =
       """
-      SELECT e.id, e.course_id, e.course_version_id, e.state, e.requested_at, e.confirmed_at,
-        e.ended_at, done.completed_at IS NOT NULL AS completed, award.certificate_id,
-        coalesce(c.titles ->> l.language, c.titles ->> split_part(l.language, '-', 1),
-          c.titles ->> 'en', (SELECT min(value) FROM jsonb_each_text(c.titles))) AS title,
-        CASE WHEN e.state = 'WAITING' THEN
-          (SELECT count(*) FROM enrolment w
-           WHERE w.course_id = e.course_id AND w.state = 'WAITING' AND w.place <= e.place)
-        END AS position
+      SELECT e.id, e.offering_id, e.subject_kind, e.subject_id, e.subject_version,
+        e.institution_id, e.state, e.requested_at, e.confirmed_at, e.ended_at,
+        done.completed_at IS NOT NULL AS completed, award.certificate_id,
+        CAST(c.titles AS text) AS titles, l.language,
+        CASE WHEN e.state = 'WAITING' THEN position_in_line(e.offering_id, e.place) END AS position
       FROM enrolment e
-      JOIN known_course c ON c.course_id = e.course_id
       JOIN learner l ON l.id = e.learner_id
+      LEFT JOIN known_course c ON c.course_id = e.subject_id AND e.subject_kind = 'COURSE'
       LEFT JOIN known_completion done ON done.enrolment_id = e.id
       LEFT JOIN LATERAL
         (SELECT k.certificate_id FROM known_certificate k
-         WHERE k.learner_id = e.learner_id AND k.course_version_id = e.course_version_id
+         WHERE k.learner_id = e.learner_id AND k.subject_kind = e.subject_kind
+           AND k.subject_id = e.subject_id
+           AND k.subject_version IS NOT DISTINCT FROM e.subject_version
            AND k.revoked_at IS NULL AND e.state = 'CONFIRMED'
          ORDER BY k.issued_at DESC LIMIT 1) award ON true
-      WHERE e.learner_id = :learner AND
+      WHERE e.id\
       """;
 
-  private static final String NEWEST_FIRST = " e.id < :after ORDER BY e.id DESC LIMIT :rows";
+  private static final String NEWEST_FIRST = " ORDER BY e.id DESC LIMIT :rows";
 
   /** Behind every identifier there can be. */
   private static final UUID START = new UUID(-1, -1);
 
   private final EntityManager database;
+  private final Titles titles;
 
-  OwnEnrolmentRepository(EntityManager database) {
+  OwnEnrolmentRepository(EntityManager database, Titles titles) {
     this.database = database;
+    this.titles = titles;
   }
 
-  Page<OwnEnrolment> newestFirst(UUID learnerId, PageRequest page) {
+  Page<OwnEnrolment> newestFirst(Scope scope, PageRequest page) {
     Query query =
-        database
-            .createNativeQuery(SELECT + NEWEST_FIRST, Tuple.class)
-            .setParameter("learner", learnerId)
+        query(" < :after", scope, NEWEST_FIRST)
             .setParameter("after", page.cursor(1).map(cursor -> cursor.uuid(0)).orElse(START))
             .setParameter("rows", page.rows());
     return Page.of(rows(query).toList(), page, last -> Cursor.encode(last.enrolmentId()));
   }
 
-  Optional<OwnEnrolment> find(UUID learnerId, UUID enrolmentId) {
-    Query query =
-        database
-            .createNativeQuery(SELECT + " e.id = :enrolment", Tuple.class)
-            .setParameter("learner", learnerId)
-            .setParameter("enrolment", enrolmentId);
-    return rows(query).findFirst();
+  Optional<OwnEnrolment> find(UUID enrolmentId, Scope scope) {
+    return rows(query(" = :enrolment", scope, "").setParameter("enrolment", enrolmentId))
+        .findFirst();
+  }
+
+  private Query query(String where, Scope scope, String order) {
+    ScopeFilter filter = ScopeFilter.of(scope, "e.learner_id", "e.institution_id");
+    String sql = SELECT + where + filter.condition() + order;
+    Query query = database.createNativeQuery(sql, Tuple.class);
+    filter.parameters().forEach(query::setParameter);
+    return query;
   }
 
   @SuppressWarnings("unchecked")
-  private static Stream<OwnEnrolment> rows(Query query) {
+  private Stream<OwnEnrolment> rows(Query query) {
     List<Tuple> rows = query.getResultList();
-    return rows.stream().map(Row::new).map(OwnEnrolmentRepository::enrolment);
+    return rows.stream().map(Row::new).map(this::enrolment);
   }
 
-  private static OwnEnrolment enrolment(Row row) {
+  private OwnEnrolment enrolment(Row row) {
     return new OwnEnrolment(
         row.id("id"),
-        row.id("course_id"),
-        row.id("course_version_id"),
-        row.text("title"),
-        row.state(),
+        row.id("offering_id"),
+        row.of(SubjectKind.class, "subject_kind"),
+        row.id("subject_id"),
+        row.idOrNull("subject_version"),
+        titles.in(row.text("language"), row.textOrNull("titles")),
+        row.id("institution_id"),
+        row.of(EnrolmentState.class, "state"),
         row.countOrNull("position"),
         row.flag("completed"),
         row.idOrNull("certificate_id"),

@@ -7,13 +7,21 @@ import org.ecampus.enrolment.enrolling.model.EnrolmentState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One learner of a course, as an administrator sees her. */
+/** One learner of an offering, as those who administer see them. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RosterEntry(
     @Schema(examples = "01991b5e-7a30-7c4d-8f00-6e7f8a9b0c1d") UUID enrolmentId,
-    @Schema(examples = "01991b5e-7a30-7c4d-8f00-5d0c2a1b3c4d") UUID learnerId,
-    @Schema(examples = "Amina") String givenName,
-    @Schema(examples = "Diallo") String familyName,
+    @Schema(
+            description = "After an erasure a pseudonym",
+            examples = "01991b5e-7a30-7c4d-8f00-5d0c2a1b3c4d")
+        UUID learnerId,
+    @Schema(
+            description = "Through whom; the centre when the learner enrolled alone",
+            examples = "01990000-0000-7000-8000-000000000001")
+        UUID institutionId,
+    @Schema(description = "Absent after an erasure", examples = "Amina") @Nullable String givenName,
+    @Schema(description = "Absent after an erasure", examples = "Diallo")
+        @Nullable String familyName,
     @Schema(examples = "Ministère du Travail") @Nullable String organisation,
     @Schema(examples = "CONFIRMED") EnrolmentState state,
     @Schema(description = "1 is next; absent unless WAITING", examples = "3")

@@ -2,33 +2,35 @@ package org.ecampus.enrolment.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecampus.enrolment.enrolling.model.EnrolmentState;
+import org.ecampus.enrolment.rows.Row;
 import org.ecampus.kit.paging.Cursor;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
+import org.ecampus.kit.security.Scope;
+import org.ecampus.kit.security.ScopeFilter;
 
 @ApplicationScoped
 class RosterRepository {
 
   private static final String SELECT =
       """
-      SELECT e.id, e.learner_id, l.given_name, l.family_name, l.organisation, e.state,
-        e.requested_at, e.confirmed_at, e.ended_at, done.completed_at IS NOT NULL AS completed,
-        CASE WHEN e.state = 'WAITING' THEN
-          (SELECT count(*) FROM enrolment w
-           WHERE w.course_id = e.course_id AND w.state = 'WAITING' AND w.place <= e.place)
-        END AS position
+      SELECT e.id, e.learner_id, e.institution_id, l.given_name, l.family_name, l.organisation,
+        e.state, e.requested_at, e.confirmed_at, e.ended_at,
+        done.completed_at IS NOT NULL AS completed,
+        CASE WHEN e.state = 'WAITING' THEN position_in_line(e.offering_id, e.place) END AS position
       FROM enrolment e
-      JOIN learner l ON l.id = e.learner_id
+      LEFT JOIN learner l ON l.id = e.learner_id
       LEFT JOIN known_completion done ON done.enrolment_id = e.id
-      WHERE e.course_id = :course AND e.id > :after AND e.state LIKE :state
-      ORDER BY e.id
-      LIMIT :rows
+      WHERE e.offering_id = :offering AND e.id > :after AND e.state LIKE :state
       """;
+
+  private static final String IN_ORDER = " ORDER BY e.id LIMIT :rows";
 
   private static final String ANY_STATE = "%";
 
@@ -42,28 +44,38 @@ class RosterRepository {
   }
 
   Page<RosterEntry> firstComeFirst(
-      UUID courseId, Optional<EnrolmentState> state, PageRequest page) {
-    @SuppressWarnings("unchecked")
-    List<Tuple> rows =
-        database
-            .createNativeQuery(SELECT, Tuple.class)
-            .setParameter("course", courseId)
+      UUID offeringId, Optional<EnrolmentState> state, Scope scope, PageRequest page) {
+    Query query =
+        query(scope)
+            .setParameter("offering", offeringId)
             .setParameter("state", state.map(EnrolmentState::name).orElse(ANY_STATE))
             .setParameter("after", page.cursor(1).map(cursor -> cursor.uuid(0)).orElse(START))
-            .setParameter("rows", page.rows())
-            .getResultList();
-    List<RosterEntry> entries = rows.stream().map(Row::new).map(RosterRepository::entry).toList();
-    return Page.of(entries, page, last -> Cursor.encode(last.enrolmentId()));
+            .setParameter("rows", page.rows());
+    return Page.of(entries(query), page, last -> Cursor.encode(last.enrolmentId()));
+  }
+
+  Query query(Scope scope) {
+    ScopeFilter filter = ScopeFilter.of(scope, "e.learner_id", "e.institution_id");
+    Query query = database.createNativeQuery(SELECT + filter.condition() + IN_ORDER, Tuple.class);
+    filter.parameters().forEach(query::setParameter);
+    return query;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<RosterEntry> entries(Query query) {
+    List<Tuple> rows = query.getResultList();
+    return rows.stream().map(Row::new).map(RosterRepository::entry).toList();
   }
 
   private static RosterEntry entry(Row row) {
     return new RosterEntry(
         row.id("id"),
         row.id("learner_id"),
-        row.text("given_name"),
-        row.text("family_name"),
+        row.id("institution_id"),
+        row.textOrNull("given_name"),
+        row.textOrNull("family_name"),
         row.textOrNull("organisation"),
-        row.state(),
+        row.of(EnrolmentState.class, "state"),
         row.countOrNull("position"),
         row.flag("completed"),
         row.time("requested_at"),

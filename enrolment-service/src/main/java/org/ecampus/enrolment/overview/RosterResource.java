@@ -20,7 +20,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/enrolment/v1")
-@RolesAllowed(Roles.ADMINISTRATOR)
+@RolesAllowed({
+  Roles.ADMINISTRATOR,
+  Roles.AUDITOR,
+  Roles.PARTNER_ADMINISTRATOR,
+  Roles.PARTNER_CLIENT
+})
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class RosterResource {
@@ -32,12 +37,14 @@ class RosterResource {
   }
 
   @GET
-  @Path("courses/{courseId}/roster")
-  @Operation(operationId = "getRoster", summary = "Who is in a course, in the order they came")
+  @Path("offerings/{offeringId}/roster")
+  @Operation(
+      operationId = "getRoster",
+      summary = "List who is in an offering, in the order they came")
   public RestResponse<Page<RosterEntry>> roster(
-      UUID courseId,
+      UUID offeringId,
       @RestQuery Optional<EnrolmentState> state,
       @Valid @BeanParam PageRequest page) {
-    return Pages.answer(overview.roster(courseId, state, page));
+    return Pages.answer(overview.roster(offeringId, state, page));
   }
 }

@@ -17,7 +17,7 @@ import org.keycloak.representations.idm.RoleRepresentation;
 
 /** The people of the realm. */
 @ApplicationScoped
-class KeycloakPeople {
+public class KeycloakPeople {
 
   private static final Logger LOG = Logger.getLogger(KeycloakPeople.class);
 
@@ -27,7 +27,7 @@ class KeycloakPeople {
     this.realm = realm;
   }
 
-  /** Registers her with her role, or leaves nothing of her behind. */
+  /** Registers a person with their role, or leaves nothing of them behind. */
   Registration register(PersonRequest person) {
     try {
       RoleRepresentation role =
@@ -42,6 +42,17 @@ class KeycloakPeople {
       }
     } catch (ProcessingException | WebApplicationException failed) {
       return away(failed.toString());
+    }
+  }
+
+  /** Deletes an account and says whether it is gone; false when Keycloak does not answer so. */
+  public boolean delete(UUID accountId) {
+    try (Response answer = realm.get().users().delete(accountId.toString())) {
+      int status = answer.getStatus();
+      return status == 204 || status == 404;
+    } catch (ProcessingException | WebApplicationException failed) {
+      LOG.warnf("Keycloak did not delete an account: %s", failed);
+      return false;
     }
   }
 

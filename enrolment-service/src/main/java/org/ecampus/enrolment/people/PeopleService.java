@@ -5,32 +5,43 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.UUID;
+import org.ecampus.enrolment.learners.LearnerService;
 import org.ecampus.enrolment.people.Registration.AlreadyThere;
 import org.ecampus.enrolment.people.Registration.Away;
 import org.ecampus.enrolment.people.Registration.Registered;
 import org.ecampus.enrolment.people.Registration.Rejected;
+import org.ecampus.kit.audit.Audit;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.idempotency.Idempotent;
 import org.ecampus.kit.text.LanguageTag;
 
-/** Registers people; nothing of them is stored here until they say who they are. */
+/** Gives people accounts; nothing of a newcomer is stored here until they say who they are. */
 @ApplicationScoped
 public class PeopleService {
 
   private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
 
   private final KeycloakPeople keycloak;
+  private final LearnerService learners;
+  private final PeopleConfig config;
+  private final Audit audit;
 
-  PeopleService(KeycloakPeople keycloak) {
+  PeopleService(
+      KeycloakPeople keycloak, LearnerService learners, PeopleConfig config, Audit audit) {
     this.keycloak = keycloak;
+    this.learners = learners;
+    this.config = config;
+    this.audit = audit;
   }
 
   @Idempotent
   @Transactional
   public Person register(PersonRequest request) {
     requireLanguage(request.language());
+    requireTemporaryPassword(request);
+    requireLearnerWithoutAccount(request);
     return switch (apartFromTheTransaction(request)) {
-      case Registered(UUID id) -> new Person(id, request.loginName());
+      case Registered(UUID id) -> registered(request, id);
       case AlreadyThere _ ->
           throw Problems.conflict(
               "person-exists", "Somebody is registered with this e-mail or username", null);
@@ -41,9 +52,33 @@ public class PeopleService {
     };
   }
 
+  private Person registered(PersonRequest request, UUID id) {
+    UUID learnerId = request.learnerId();
+    if (learnerId != null) {
+      learners.join(learnerId, id);
+    }
+    audit.record("person.registered", id);
+    return new Person(id, learnerId == null ? id : learnerId, request.loginName());
+  }
+
   /** The transaction here keeps the answer; Keycloak has no part in it. */
   private Registration apartFromTheTransaction(PersonRequest request) {
     return QuarkusTransaction.suspendingExisting().call(() -> keycloak.register(request));
+  }
+
+  private void requireTemporaryPassword(PersonRequest request) {
+    if (!request.isPasswordTemporary() && !config.lastingPasswords()) {
+      throw Problems.unprocessable(
+          "password-must-be-temporary",
+          "An initial password must be temporary",
+          "Leave out passwordIsTemporary.");
+    }
+  }
+
+  private void requireLearnerWithoutAccount(PersonRequest request) {
+    if (request.learnerId() != null) {
+      learners.requireWithoutAccount(request.learnerId());
+    }
   }
 
   private static void requireLanguage(String said) {

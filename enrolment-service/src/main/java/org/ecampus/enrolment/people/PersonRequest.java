@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,26 +19,32 @@ record PersonRequest(
     @Schema(examples = "amina@example.org") @NotNull @Email @Size(max = 250) String email,
     @Schema(examples = "Amina") @NotBlank @Size(max = 100) String givenName,
     @Schema(examples = "Diallo") @NotBlank @Size(max = 100) String familyName,
-    @Schema(description = "BCP 47", examples = "fr")
-        @NotNull
-        @Size(max = 35)
-        @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,16}")
-        String language,
+    @Schema(description = "BCP 47", examples = "fr") @NotBlank @Size(max = 35) String language,
     @Schema(examples = "learner") @NotNull PersonRole role,
     @Schema(
+            description = "The learner without an account whom this account is to belong to",
+            examples = "01991b5e-7a30-7c4d-8f00-5d0c2a1b3c4d")
+        @Nullable UUID learnerId,
+    @Schema(
             description =
-                "By the policy of the realm; without it, she sets one by 'Forgot password' and"
+                "By the policy of the realm; without it, they set one by 'Forgot password' and"
                     + " e-mail",
             examples = "correct-horse-battery")
         @Size(min = 1, max = 128)
         @Nullable String initialPassword,
     @Schema(
             description =
-                "Whether she has to change it when she first signs in; if left out, she has not",
+                "Whether they have to change it when they first sign in; anything but true is for"
+                    + " demonstrations on a laptop",
+            defaultValue = "true",
             examples = "true")
         @Nullable Boolean passwordIsTemporary) {
 
   String loginName() {
     return username == null ? email.toLowerCase(Locale.ROOT) : username;
+  }
+
+  boolean isPasswordTemporary() {
+    return passwordIsTemporary == null || passwordIsTemporary;
   }
 }

@@ -2,16 +2,26 @@ package org.ecampus.enrolment.published;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.ecampus.enrolment.offering.SubjectKind;
 import org.ecampus.kit.outbox.OutgoingEvent;
+import org.ecampus.kit.outbox.Topics;
+import org.jspecify.annotations.Nullable;
 
-/** A learner no longer has the seat she had. */
+/** A learner no longer has the seat they had. */
 public record EnrolmentWithdrawn(
-    UUID enrolmentId, UUID learnerId, UUID courseId, UUID courseVersionId, Instant withdrawnAt) {
+    UUID enrolmentId,
+    UUID learnerId,
+    UUID offeringId,
+    SubjectKind subjectKind,
+    UUID subjectId,
+    @Nullable UUID subjectVersion,
+    UUID institutionId,
+    Instant withdrawnAt) {
 
   public static final String TYPE = "org.ecampus.enrolment.enrolment.withdrawn.v1";
 
   /** The fact as it is sent; the facts of one enrolment keep their order. */
   public OutgoingEvent event() {
-    return new OutgoingEvent(Topics.ENROLMENT, TYPE, enrolmentId.toString(), this);
+    return new OutgoingEvent(Topics.of(TYPE), TYPE, enrolmentId.toString(), this).of(institutionId);
   }
 }

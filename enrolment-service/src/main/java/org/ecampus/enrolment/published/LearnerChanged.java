@@ -3,16 +3,19 @@ package org.ecampus.enrolment.published;
 import java.time.Instant;
 import java.util.UUID;
 import org.ecampus.kit.outbox.OutgoingEvent;
+import org.ecampus.kit.outbox.Topics;
 import org.jspecify.annotations.Nullable;
 
 /** Who a learner is now: all of it, each time. */
 public record LearnerChanged(
     UUID learnerId,
     String language,
-    String timeZone,
-    String countryCode,
-    String region,
-    String organisationType,
+    boolean hasAccount,
+    String nameAssurance,
+    @Nullable String timeZone,
+    @Nullable String countryCode,
+    @Nullable String region,
+    @Nullable String organisationType,
     Instant changedAt,
     Pii pii) {
 
@@ -20,7 +23,12 @@ public record LearnerChanged(
 
   /** What tells who somebody is; consumers that need none of it leave it unread. */
   public record Pii(
-      String givenName, String familyName, String gender, @Nullable String organisation) {}
+      String givenName,
+      String familyName,
+      @Nullable String gender,
+      @Nullable String organisation,
+      @Nullable String email,
+      @Nullable Boolean emailVerified) {}
 
   /** The fact as it is sent; the topic keeps the last one of each learner. */
   public OutgoingEvent event() {

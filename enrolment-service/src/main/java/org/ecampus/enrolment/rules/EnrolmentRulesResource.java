@@ -10,11 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.ecampus.enrolment.enrolling.EnrolmentKey;
+import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
-@Path("/api/enrolment/v1")
-@RolesAllowed(Roles.ADMINISTRATOR)
+@Path("/api/enrolment/v1/offerings/{offeringId}/enrolment-rules")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class EnrolmentRulesResource {
@@ -26,18 +28,33 @@ class EnrolmentRulesResource {
   }
 
   @GET
-  @Path("courses/{courseId}/enrolment-rules")
-  @Operation(operationId = "getEnrolmentRules", summary = "Who may enrol in a course, and how many")
-  public EnrolmentRules get(UUID courseId) {
-    return rules.of(courseId);
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
+  @Operation(
+      operationId = "getEnrolmentRules",
+      summary = "Read who may enrol in an offering, and how many")
+  public EnrolmentRulesView get(UUID offeringId) {
+    return rules.get(offeringId);
   }
 
   @PUT
-  @Path("courses/{courseId}/enrolment-rules")
+  @RolesAllowed(Roles.ADMINISTRATOR)
   @Operation(
       operationId = "putEnrolmentRules",
-      summary = "Say who may enrol in a course, and how many; who waits moves up if there is room")
-  public EnrolmentRules put(UUID courseId, @Valid @NotNull EnrolmentRulesRequest request) {
-    return rules.replace(courseId, request);
+      summary =
+          "Set who may enrol in an offering, and how many; those who wait move up if there is room")
+  public EnrolmentRulesView put(UUID offeringId, @Valid @NotNull EnrolmentRulesRequest request) {
+    return rules.replace(offeringId, request.admission(), key(request), request.capacity());
+  }
+
+  /** Hashing takes long: it is done before a transaction begins. */
+  private static @Nullable EnrolmentKey key(EnrolmentRulesRequest request) {
+    if (!request.hasKeyExactlyIfNeeded()) {
+      throw Problems.invalid("enrolmentKey", "belongs to admission KEY, and to no other");
+    }
+    String word = request.enrolmentKey();
+    if (word != null && (word.isBlank() || !EnrolmentKey.fits(word))) {
+      throw Problems.invalid("enrolmentKey", "must have something visible and 72 bytes at most");
+    }
+    return word == null ? null : EnrolmentKey.of(word);
   }
 }

@@ -3,50 +3,54 @@ package org.ecampus.enrolment.rules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.ecampus.enrolment.enrolling.EnrolmentKey;
 import org.ecampus.enrolment.enrolling.Seating;
-import org.ecampus.enrolment.enrolling.model.EnrolmentKey;
 import org.ecampus.enrolment.enrolling.model.Seats;
-import org.ecampus.enrolment.known.KnownCourses;
+import org.ecampus.enrolment.offering.Admission;
+import org.ecampus.enrolment.offering.Offering;
+import org.ecampus.enrolment.offering.OfferingRepository;
+import org.ecampus.kit.audit.Audit;
 import org.ecampus.kit.http.Problems;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class EnrolmentRulesService {
 
-  private final CourseRulesRepository allRules;
-  private final KnownCourses courses;
+  private final EnrolmentRulesRepository allRules;
+  private final OfferingRepository offerings;
   private final Seating seating;
+  private final Audit audit;
 
-  EnrolmentRulesService(CourseRulesRepository allRules, KnownCourses courses, Seating seating) {
+  EnrolmentRulesService(
+      EnrolmentRulesRepository allRules,
+      OfferingRepository offerings,
+      Seating seating,
+      Audit audit) {
     this.allRules = allRules;
-    this.courses = courses;
+    this.offerings = offerings;
     this.seating = seating;
+    this.audit = audit;
   }
 
   @Transactional
-  public EnrolmentRules of(UUID courseId) {
-    requireKnown(courseId);
-    return EnrolmentRules.of(allRules.of(courseId), seating.look(courseId));
+  public EnrolmentRulesView get(UUID offeringId) {
+    Offering offering = offerings.find(offeringId).orElseThrow(Problems::notFound);
+    return EnrolmentRulesView.of(offeringId, offering.admission(), seating.look(offeringId));
   }
 
+  /** Puts these rules in place of those before, the key already hashed. */
   @Transactional
-  public EnrolmentRules replace(UUID courseId, EnrolmentRulesRequest request) {
-    requireKnown(courseId);
-    Seats seats = seating.resize(courseId, request.capacity());
-    CourseRules rules = allRules.of(courseId);
-    rules.keyHash = hash(request.enrolmentKey());
-    rules.approvalRequired = request.approvalRequired();
-    allRules.persist(rules);
-    return EnrolmentRules.of(rules, seats);
-  }
-
-  private void requireKnown(UUID courseId) {
-    if (!courses.exists(courseId)) {
+  public EnrolmentRulesView replace(
+      UUID offeringId, Admission admission, @Nullable EnrolmentKey key, @Nullable Integer seats) {
+    if (!offerings.exists(offeringId)) {
       throw Problems.notFound();
     }
-  }
-
-  private static @Nullable String hash(@Nullable String key) {
-    return key == null ? null : EnrolmentKey.of(key).hash();
+    Seats resized = seating.resize(offeringId, seats);
+    EnrolmentRules rules = allRules.of(offeringId);
+    rules.admission = admission;
+    rules.keyHash = key == null ? null : key.hash();
+    allRules.persist(rules);
+    audit.record("enrolment-rules.replaced", offeringId);
+    return EnrolmentRulesView.of(offeringId, admission, resized);
   }
 }

@@ -1,4 +1,4 @@
-/** What an administrator says about one course: how many seats, which key, whether to approve. */
+/** Who may enrol in an offering and how many: as its opener says until an administrator decides. */
 @NullMarked
 package org.ecampus.enrolment.rules;
 

@@ -5,6 +5,7 @@ import static org.ecampus.enrolment.Campus.PATH;
 import static org.ecampus.enrolment.Campus.as;
 import static org.ecampus.enrolment.Campus.asAdministrator;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.ecampus.enrolment.Campus;
 import org.ecampus.enrolment.published.EnrolmentConfirmed;
 import org.ecampus.enrolment.published.EnrolmentWithdrawn;
+import org.ecampus.kit.security.Institutions;
 import org.ecampus.kit.testing.Events;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.kit.testing.Statements;
@@ -48,8 +50,12 @@ class EnrolmentResourceTest {
             .header("Ecampus-Event", notNullValue())
             .body("state", equalTo("CONFIRMED"))
             .body("learnerId", equalTo(learner.toString()))
-            .body("courseId", equalTo(course.toString()))
-            .body("courseVersionId", equalTo(version.toString()))
+            .header("Location", endsWith(PATH + "/enrolments/" + enrolmentIn(answer)))
+            .body("offeringId", equalTo(course.toString()))
+            .body("subjectKind", equalTo("COURSE"))
+            .body("subjectId", equalTo(course.toString()))
+            .body("subjectVersion", equalTo(version.toString()))
+            .body("institutionId", equalTo(Institutions.CENTRE.toString()))
             .body("confirmedAt", notNullValue())
             .body("waitingPosition", nullValue())
             .extract()
@@ -60,8 +66,11 @@ class EnrolmentResourceTest {
         .satisfies(
             fact -> {
               assertThat(fact.path("learnerId").asText()).isEqualTo(learner.toString());
-              assertThat(fact.path("courseId").asText()).isEqualTo(course.toString());
-              assertThat(fact.path("courseVersionId").asText()).isEqualTo(version.toString());
+              assertThat(fact.path("offeringId").asText()).isEqualTo(course.toString());
+              assertThat(fact.path("subjectId").asText()).isEqualTo(course.toString());
+              assertThat(fact.path("subjectVersion").asText()).isEqualTo(version.toString());
+              assertThat(fact.path("institutionId").asText())
+                  .isEqualTo(Institutions.CENTRE.toString());
               assertThat(fact.path("confirmedAt").asText()).endsWith("Z");
             });
   }
@@ -89,7 +98,7 @@ class EnrolmentResourceTest {
   }
 
   @Test
-  void refusesASecondEnrolmentInTheSameCourseAndNamesTheFirst() {
+  void refusesASecondEnrolmentInTheSameOfferingAndNamesTheFirst() {
     // Given
     UUID course = campus.course();
     UUID learner = campus.learner();
@@ -175,8 +184,8 @@ class EnrolmentResourceTest {
     withdraw(seated, seat).statusCode(204);
 
     // Then
-    look(waiting, place).body("courseVersionId", equalTo(newVersion.toString()));
-    look(seated, seat).body("courseVersionId", not(equalTo(newVersion.toString())));
+    look(waiting, place).body("subjectVersion", equalTo(newVersion.toString()));
+    look(seated, seat).body("subjectVersion", not(equalTo(newVersion.toString())));
   }
 
   @Test
@@ -246,20 +255,22 @@ class EnrolmentResourceTest {
   void refusesCoursesNobodyHasPublished() {
     ask(campus.learner(), UUID.randomUUID())
         .statusCode(422)
-        .body("type", equalTo("urn:ecampus:problem:course-not-open"));
+        .body("type", equalTo("urn:ecampus:problem:offering-closed"));
   }
 
   @Test
   void refusesNewcomersToAnArchivedCourse() {
     // Given
-    UUID course = campus.course();
-    campus.archive(course);
+    UUID course = UUID.randomUUID();
+    UUID version = UUID.randomUUID();
+    campus.publish(course, version, "Labour inspection");
+    campus.archive(course, version);
 
     // When
     ValidatableResponse answer = ask(campus.learner(), course);
 
     // Then
-    answer.statusCode(422).body("type", equalTo("urn:ecampus:problem:course-not-open"));
+    answer.statusCode(422).body("type", equalTo("urn:ecampus:problem:offering-closed"));
   }
 
   @Test
@@ -273,7 +284,7 @@ class EnrolmentResourceTest {
   void opensACourseWithAKeyToWhoKnowsIt() {
     // Given
     UUID course = campus.course();
-    campus.rules(course, "{\"enrolmentKey\":\"dignity-2026\",\"approvalRequired\":false}");
+    campus.rules(course, "{\"admission\":\"KEY\",\"enrolmentKey\":\"dignity-2026\"}");
     UUID learner = campus.learner();
     ask(learner, course)
         .statusCode(422)
@@ -328,16 +339,19 @@ class EnrolmentResourceTest {
 
     // When
     long statements =
-        Statements.count(
-            () -> campus.rules(course, "{\"capacity\":25,\"approvalRequired\":false}"));
+        Statements.count(() -> campus.rules(course, "{\"admission\":\"OPEN\",\"capacity\":25}"));
 
     // Then
     assertThat(statements).isBetween(3L, (long) HANDFUL);
     asAdministrator()
-        .get(PATH + "/courses/" + course + "/enrolment-rules")
+        .get(PATH + "/offerings/" + course + "/enrolment-rules")
         .then()
         .body("seatsTaken", equalTo(25))
         .body("waiting", equalTo(0));
+  }
+
+  private static String enrolmentIn(ValidatableResponse answer) {
+    return answer.extract().path("enrolmentId");
   }
 
   private static ValidatableResponse ask(UUID learner, UUID course) {
@@ -354,13 +368,13 @@ class EnrolmentResourceTest {
 
   private static ValidatableResponse askWith(UUID learner, UUID course, String enrolmentKey) {
     return as(learner)
-        .body("{\"courseId\":\"%s\",\"enrolmentKey\":\"%s\"}".formatted(course, enrolmentKey))
+        .body("{\"offeringId\":\"%s\",\"enrolmentKey\":\"%s\"}".formatted(course, enrolmentKey))
         .post(PATH + "/enrolments")
         .then();
   }
 
   private static String request(UUID course) {
-    return "{\"courseId\":\"%s\"}".formatted(course);
+    return "{\"offeringId\":\"%s\"}".formatted(course);
   }
 
   private static ValidatableResponse look(UUID learner, UUID enrolment) {
@@ -374,7 +388,7 @@ class EnrolmentResourceTest {
   private long confirmed(UUID learner, UUID course) {
     return events.published(EnrolmentConfirmed.TYPE).stream()
         .filter(fact -> fact.path("learnerId").asText().equals(learner.toString()))
-        .filter(fact -> fact.path("courseId").asText().equals(course.toString()))
+        .filter(fact -> fact.path("offeringId").asText().equals(course.toString()))
         .count();
   }
 

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Judges a race: who had an answer before another one asked must stand before her. Whose requests
- * overlapped may stand either way.
+ * Judges a race: whoever had an answer before another one asked must stand before them. Whose
+ * requests overlapped may stand either way.
  */
 final class FirstCome {
 
   private FirstCome() {}
 
-  /** A learner in the race: when she first asked, when she knew, and where she stands. */
+  /** A learner in the race: when they first asked, when they knew, and where they stand. */
   record Runner(UUID learner, long asked, long knew, int rank) {}
 
-  /** Somebody who stands before one who knew her place before this one asked. */
+  /** Somebody who stands before one who knew their place before this one asked. */
   record Overtaking(Runner earlier, Runner later) {}
 
   /** The first overtaking there is; looks at each runner twice, not at each pair. */

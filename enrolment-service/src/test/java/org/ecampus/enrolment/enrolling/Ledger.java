@@ -12,10 +12,12 @@ class Ledger {
 
   private static final String LEARNERS =
       """
-      INSERT INTO learner (id, given_name, family_name, gender, country_code, region,
-        organisation_type, language, time_zone, changed_at)
-      SELECT gen_random_uuid(), 'Learner', n::text, 'PREFER_NOT_TO_SAY', 'IT',
-        'EUROPE_AND_CENTRAL_ASIA', 'OTHER', 'en', 'Europe/Rome', now()
+      INSERT INTO learner (id, institution_id, given_name, family_name, name_assurance,
+        email_verified, gender, country_code, region, organisation_type, language, time_zone,
+        changed_at)
+      SELECT gen_random_uuid(), '01990000-0000-7000-8000-000000000001', 'Learner', n::text,
+        'SELF_DECLARED', false, 'PREFER_NOT_TO_SAY', 'IT', 'EUROPE_AND_CENTRAL_ASIA', 'OTHER',
+        'en', 'Europe/Rome', now()
       FROM generate_series(1, :people) n
       RETURNING id
       """;
@@ -23,16 +25,16 @@ class Ledger {
   private static final String LINE =
       """
       SELECT learner_id FROM enrolment
-      WHERE course_id = :course AND state = 'WAITING' ORDER BY place
+      WHERE offering_id = :offering AND state = 'WAITING' ORDER BY place
       """;
 
   private static final String SEATED =
-      "SELECT learner_id FROM enrolment WHERE course_id = :course AND state = 'CONFIRMED'";
+      "SELECT learner_id FROM enrolment WHERE offering_id = :offering AND state = 'CONFIRMED'";
 
   private static final String ACTIVE =
       """
       SELECT learner_id FROM enrolment
-      WHERE course_id = :course AND state IN ('REQUESTED', 'WAITING', 'CONFIRMED')
+      WHERE offering_id = :offering AND state IN ('REQUESTED', 'WAITING', 'CONFIRMED')
       """;
 
   private final EntityManager database;
@@ -52,36 +54,36 @@ class Ledger {
                         .getResultList()));
   }
 
-  List<UUID> line(UUID course) {
-    return of(course, LINE);
+  List<UUID> line(UUID offering) {
+    return of(offering, LINE);
   }
 
-  List<UUID> seated(UUID course) {
-    return of(course, SEATED);
+  List<UUID> seated(UUID offering) {
+    return of(offering, SEATED);
   }
 
-  List<UUID> active(UUID course) {
-    return of(course, ACTIVE);
+  List<UUID> active(UUID offering) {
+    return of(offering, ACTIVE);
   }
 
   /** The counts on the locked row: seats taken, people waiting. */
-  List<Integer> counted(UUID course) {
+  List<Integer> counted(UUID offering) {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              CourseSeats seats = database.find(CourseSeats.class, course);
+              OfferingSeats seats = database.find(OfferingSeats.class, offering);
               return List.of(seats.taken, seats.waiting);
             });
   }
 
-  private List<UUID> of(UUID course, String sql) {
+  private List<UUID> of(UUID offering, String sql) {
     return QuarkusTransaction.requiringNew()
         .call(
             () ->
                 uuids(
                     database
                         .createNativeQuery(sql, UUID.class)
-                        .setParameter("course", course)
+                        .setParameter("offering", offering)
                         .getResultList()));
   }
 

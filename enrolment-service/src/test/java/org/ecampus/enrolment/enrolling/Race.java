@@ -32,11 +32,11 @@ final class Race implements AutoCloseable {
   private final ObjectMapper json = new ObjectMapper();
   private final Semaphore line = new Semaphore(IN_FLIGHT, true);
   private final URI enrolments;
-  private final UUID course;
+  private final UUID offering;
 
-  Race(URI service, UUID course) {
+  Race(URI service, UUID offering) {
     this.enrolments = service.resolve(Campus.PATH + "/enrolments");
-    this.course = course;
+    this.offering = offering;
   }
 
   /** A request that has not been sent yet. */
@@ -44,7 +44,7 @@ final class Race implements AutoCloseable {
     HttpRequest request =
         to(enrolments, token)
             .header("Idempotency-Key", idempotencyKey)
-            .POST(BodyPublishers.ofString("{\"courseId\":\"" + course + "\"}"))
+            .POST(BodyPublishers.ofString("{\"offeringId\":\"" + offering + "\"}"))
             .build();
     return () -> send(learner, request);
   }

@@ -186,7 +186,7 @@ class SeatRaceTest {
 
   private List<UUID> confirmed(UUID course) {
     return events.published(EnrolmentConfirmed.TYPE).stream()
-        .filter(fact -> fact.path("courseId").asText().equals(course.toString()))
+        .filter(fact -> fact.path("offeringId").asText().equals(course.toString()))
         .map(fact -> UUID.fromString(fact.path("learnerId").asText()))
         .toList();
   }

@@ -59,8 +59,7 @@ class OwnEnrolmentResourceTest {
 
     // Then
     answer
-        .body(
-            "items[0].courseTitle", equalTo("Introduction to International Labour Standards (fr)"))
+        .body("items[0].title", equalTo("Introduction to International Labour Standards (fr)"))
         .body("items[0].state", equalTo("WAITING"))
         .body("items[0].waitingPosition", equalTo(1))
         .body("items[0].completed", equalTo(false))
@@ -89,7 +88,7 @@ class OwnEnrolmentResourceTest {
     UUID learner = campus.learner();
     campus.enrol(learner, course);
     UUID certificate = UUID.randomUUID();
-    issue(certificate, learner, course, version);
+    campus.certify(certificate, learner, course, version);
     list(learner, "").body("items[0].certificateId", equalTo(certificate.toString()));
 
     // When
@@ -170,25 +169,13 @@ class OwnEnrolmentResourceTest {
     return as(learner).get(PATH + "/enrolments" + query).then();
   }
 
-  private void issue(UUID certificate, UUID learner, UUID course, UUID version) {
-    events.deliver(
-        "org.ecampus.certification.certificate.issued.v1",
-        certificate.toString(),
-        """
-        {"certificateId":"%s","learnerId":"%s","courseId":"%s","courseVersionId":"%s",
-         "kind":"PARTICIPATION","serialNumber":"2026-000001","effortMinutes":180,
-         "issuedAt":"2026-11-23T09:00:00Z"}
-        """
-            .formatted(certificate, learner, course, version));
-  }
-
   private void revoke(UUID certificate, UUID learner, UUID course, UUID version) {
     events.deliver(
         "org.ecampus.certification.certificate.revoked.v1",
         certificate.toString(),
         """
-        {"certificateId":"%s","learnerId":"%s","courseId":"%s","courseVersionId":"%s",
-         "revokedAt":"2026-11-24T09:00:00Z"}
+        {"certificateId":"%s","learnerId":"%s","subjectKind":"COURSE","subjectId":"%s",
+         "subjectVersion":"%s","revokedAt":"2026-11-24T09:00:00Z"}
         """
             .formatted(certificate, learner, course, version));
   }

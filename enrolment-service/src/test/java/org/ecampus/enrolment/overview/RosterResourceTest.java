@@ -89,7 +89,7 @@ class RosterResourceTest {
   }
 
   @Test
-  void answersMissingForACourseThereIsNot() {
+  void answersMissingForAnOfferingThereIsNot() {
     roster(UUID.randomUUID(), "").statusCode(404);
   }
 
@@ -101,12 +101,12 @@ class RosterResourceTest {
   @Test
   void isNotForLearners() {
     as(campus.learner())
-        .get(PATH + "/courses/" + campus.course() + "/roster")
+        .get(PATH + "/offerings/" + campus.course() + "/roster")
         .then()
         .statusCode(403);
   }
 
   private static ValidatableResponse roster(UUID course, String query) {
-    return asAdministrator().get(PATH + "/courses/" + course + "/roster" + query).then();
+    return asAdministrator().get(PATH + "/offerings/" + course + "/roster" + query).then();
   }
 }

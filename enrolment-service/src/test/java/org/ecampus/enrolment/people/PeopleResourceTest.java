@@ -71,8 +71,32 @@ class PeopleResourceTest {
   }
 
   @Test
+  void refusesAPasswordThatLasts() {
+    register(
+            AMINA.replace(
+                "\"role\"",
+                "\"initialPassword\":\"correct-horse\",\"passwordIsTemporary\":false,\"role\""))
+        .statusCode(422)
+        .body("type", equalTo("urn:ecampus:problem:password-must-be-temporary"));
+  }
+
+  @Test
+  void givesNoAccountToALearnerThereIsNotOrWhoHasOne() {
+    UUID withAccount = campus.learner();
+
+    register(belongingTo(UUID.randomUUID())).statusCode(404);
+    register(belongingTo(withAccount))
+        .statusCode(409)
+        .body("type", equalTo("urn:ecampus:problem:account-exists"));
+  }
+
+  @Test
   void isNotForLearners() {
     as(campus.learner()).body(AMINA).post(PATH + "/people").then().statusCode(403);
+  }
+
+  private static String belongingTo(UUID learner) {
+    return AMINA.replace("\"role\"", "\"learnerId\":\"%s\",\"role\"".formatted(learner));
   }
 
   private static ValidatableResponse register(String person) {

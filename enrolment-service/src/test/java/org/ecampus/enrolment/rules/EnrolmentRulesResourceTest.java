@@ -24,12 +24,11 @@ class EnrolmentRulesResourceTest {
   @Inject Campus campus;
 
   @Test
-  void letsEverybodyInWhereNobodyHasMadeRules() {
+  void letsEverybodyIntoAFreeSelfPacedCourseWithoutRules() {
     get(campus.course())
         .statusCode(200)
         .body("capacity", nullValue())
-        .body("enrolmentKeySet", equalTo(false))
-        .body("approvalRequired", equalTo(false))
+        .body("admission", equalTo("OPEN"))
         .body("seatsTaken", equalTo(0))
         .body("waiting", equalTo(0));
   }
@@ -40,14 +39,13 @@ class EnrolmentRulesResourceTest {
     UUID course = campus.course();
 
     // When
-    put(course, "{\"capacity\":30,\"enrolmentKey\":\"dignity-2026\",\"approvalRequired\":true}")
+    put(course, "{\"admission\":\"KEY\",\"capacity\":30,\"enrolmentKey\":\"dignity-2026\"}")
         .statusCode(200);
 
     // Then
     get(course)
         .body("capacity", equalTo(30))
-        .body("enrolmentKeySet", equalTo(true))
-        .body("approvalRequired", equalTo(true))
+        .body("admission", equalTo("KEY"))
         .body(not(containsString("dignity")));
   }
 
@@ -55,13 +53,13 @@ class EnrolmentRulesResourceTest {
   void replacesAllRulesAtOnce() {
     // Given
     UUID course = campus.course();
-    put(course, "{\"capacity\":30,\"enrolmentKey\":\"dignity-2026\",\"approvalRequired\":true}");
+    put(course, "{\"admission\":\"KEY\",\"capacity\":30,\"enrolmentKey\":\"dignity-2026\"}");
 
     // When
-    ValidatableResponse answer = put(course, "{\"approvalRequired\":false}");
+    ValidatableResponse answer = put(course, "{\"admission\":\"APPROVAL\"}");
 
     // Then
-    answer.body("capacity", nullValue()).body("enrolmentKeySet", equalTo(false));
+    answer.body("capacity", nullValue()).body("admission", equalTo("APPROVAL"));
   }
 
   @Test
@@ -77,7 +75,7 @@ class EnrolmentRulesResourceTest {
     UUID thirdPlace = campus.enrol(third, course);
 
     // When
-    ValidatableResponse answer = put(course, "{\"capacity\":3,\"approvalRequired\":false}");
+    ValidatableResponse answer = put(course, "{\"admission\":\"OPEN\",\"capacity\":3}");
 
     // Then
     answer.body("seatsTaken", equalTo(3)).body("waiting", equalTo(1));
@@ -95,7 +93,7 @@ class EnrolmentRulesResourceTest {
     campus.enrol(campus.learner(), course);
 
     // When
-    ValidatableResponse answer = put(course, "{\"capacity\":1,\"approvalRequired\":false}");
+    ValidatableResponse answer = put(course, "{\"admission\":\"OPEN\",\"capacity\":1}");
 
     // Then
     answer.statusCode(200).body("seatsTaken", equalTo(2));
@@ -105,39 +103,42 @@ class EnrolmentRulesResourceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"capacity\":0,\"approvalRequired\":false}",
-        "{\"capacity\":1.5,\"approvalRequired\":false}",
-        "{\"capacity\":1000001,\"approvalRequired\":false}",
-        "{\"enrolmentKey\":\"short\",\"approvalRequired\":false}",
+        "{\"admission\":\"OPEN\",\"capacity\":0}",
+        "{\"admission\":\"OPEN\",\"capacity\":1.5}",
+        "{\"admission\":\"OPEN\",\"capacity\":1000001}",
+        "{\"admission\":\"KEY\",\"enrolmentKey\":\"short\"}",
+        "{\"admission\":\"KEY\",\"enrolmentKey\":\"        \"}",
+        "{\"admission\":\"KEY\"}",
+        "{\"admission\":\"OPEN\",\"enrolmentKey\":\"dignity-2026\"}",
         "{\"capacity\":1}",
-        "{\"approvalRequired\":\"maybe\"}",
+        "{\"admission\":\"MAYBE\"}",
       })
   void refusesRulesThatCannotBe(String rules) {
     put(campus.course(), rules).statusCode(400);
   }
 
   @Test
-  void answersMissingForACourseThereIsNot() {
+  void answersMissingForAnOfferingThereIsNot() {
     get(UUID.randomUUID()).statusCode(404);
-    put(UUID.randomUUID(), "{\"approvalRequired\":false}").statusCode(404);
+    put(UUID.randomUUID(), "{\"admission\":\"OPEN\"}").statusCode(404);
   }
 
   @Test
   void isNotForLearners() {
     as(campus.learner())
-        .get(PATH + "/courses/" + campus.course() + "/enrolment-rules")
+        .get(PATH + "/offerings/" + campus.course() + "/enrolment-rules")
         .then()
         .statusCode(403);
   }
 
   private static ValidatableResponse get(UUID course) {
-    return asAdministrator().get(PATH + "/courses/" + course + "/enrolment-rules").then();
+    return asAdministrator().get(PATH + "/offerings/" + course + "/enrolment-rules").then();
   }
 
   private static ValidatableResponse put(UUID course, String rules) {
     return asAdministrator()
         .body(rules)
-        .put(PATH + "/courses/" + course + "/enrolment-rules")
+        .put(PATH + "/offerings/" + course + "/enrolment-rules")
         .then();
   }
 

@@ -4,21 +4,25 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ecampus.enrolment.enrolling.model.Decision.Refused;
 import org.ecampus.enrolment.enrolling.model.Decision.Requested;
+import org.ecampus.enrolment.offering.Admission;
 
-/** Somebody asks for a seat: all that is known of her and of the course when it is decided. */
+/** Somebody asks for a seat: all that is known of them and of the offering when it is decided. */
 public record Application(
-    boolean courseIsOpen,
+    Applicant by,
+    Terms terms,
     boolean learnerHasProfile,
     boolean keyFits,
-    boolean needsApproval,
     Optional<UUID> activeEnrolment) {
 
-  /** The same application, now that her enrolments in this course have been looked up. */
+  /** The conditions of the offering. */
+  public record Terms(boolean open, Admission admission, boolean paid) {}
+
+  /** The same application, now that the learner's enrolments in this offering are looked up. */
   public Application holding(Optional<UUID> enrolment) {
-    return new Application(courseIsOpen, learnerHasProfile, keyFits, needsApproval, enrolment);
+    return new Application(by, terms, learnerHasProfile, keyFits, enrolment);
   }
 
-  /** The reason of the first rule that does not hold, or nothing when she may come in. */
+  /** The reason of the first rule that does not hold, or nothing when the learner may come in. */
   public Optional<Refusal> refusal() {
     return AdmissionRule.ALL.stream()
         .<Refusal>flatMap(rule -> rule.refuse(this).stream())
@@ -31,6 +35,10 @@ public record Application(
   }
 
   private Decision admit(Seats seats) {
-    return needsApproval ? new Requested() : seats.admit();
+    return needsApproval() ? new Requested() : seats.admit();
+  }
+
+  private boolean needsApproval() {
+    return terms.admission() == Admission.APPROVAL && !by.isInvited();
   }
 }

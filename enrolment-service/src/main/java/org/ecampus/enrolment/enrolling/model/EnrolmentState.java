@@ -8,12 +8,12 @@ public enum EnrolmentState {
   WAITING,
   /** Seated. */
   CONFIRMED,
-  /** Given up by the learner, or taken back for her. */
+  /** Given up by the learner, or taken back for them. */
   WITHDRAWN,
   /** Refused by an administrator. */
   DECLINED;
 
-  /** Whether it stands in the way of another enrolment of the same learner in the same course. */
+  /** Whether it stands in the way of another enrolment of the same learner in the same offering. */
   public boolean isActive() {
     return switch (this) {
       case REQUESTED, WAITING, CONFIRMED -> true;

@@ -6,10 +6,13 @@ import org.ecampus.enrolment.enrolling.model.Decision.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The seats of one course: how many there may be (null: as many as people come), how many are taken
- * and how many people wait. Nobody is seated beyond the capacity, or past somebody who waits.
+ * the seats of one offering: how many there may be (null: as many as people come), how many are
+ * taken and how many people wait. Nobody is seated beyond the capacity, or past somebody who waits.
  */
 public record Seats(@Nullable Integer capacity, int taken, int waiting) {
+
+  /** Of an offering that nobody is in, without a capacity. */
+  public static final Seats NONE = new Seats(null, 0, 0);
 
   public Seats {
     if ((capacity != null && capacity < 1) || taken < 0 || waiting < 0) {

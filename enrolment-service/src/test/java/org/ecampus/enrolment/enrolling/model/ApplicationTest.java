@@ -1,18 +1,27 @@
 package org.ecampus.enrolment.enrolling.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecampus.enrolment.enrolling.model.Applicant.ADMINISTRATOR;
+import static org.ecampus.enrolment.enrolling.model.Applicant.INSTITUTION;
+import static org.ecampus.enrolment.enrolling.model.Applicant.LEARNER;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.ecampus.enrolment.enrolling.model.Application.Terms;
 import org.ecampus.enrolment.enrolling.model.Decision.Refused;
 import org.ecampus.enrolment.enrolling.model.Decision.Requested;
 import org.ecampus.enrolment.enrolling.model.Decision.Seated;
 import org.ecampus.enrolment.enrolling.model.Decision.Waiting;
 import org.ecampus.enrolment.enrolling.model.Refusal.AlreadyEnrolled;
-import org.ecampus.enrolment.enrolling.model.Refusal.CourseNotOpen;
+import org.ecampus.enrolment.enrolling.model.Refusal.InvitationRequired;
+import org.ecampus.enrolment.enrolling.model.Refusal.OfferingClosed;
+import org.ecampus.enrolment.enrolling.model.Refusal.PaymentRequired;
 import org.ecampus.enrolment.enrolling.model.Refusal.ProfileMissing;
 import org.ecampus.enrolment.enrolling.model.Refusal.WrongKey;
+import org.ecampus.enrolment.offering.Admission;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ApplicationTest {
 
@@ -22,65 +31,106 @@ class ApplicationTest {
 
   @Test
   void seatsWhoMeetsEveryRule() {
-    assertThat(flawless().decide(ROOM)).isEqualTo(new Seated());
+    assertThat(of(LEARNER, Admission.OPEN).decide(ROOM)).isEqualTo(new Seated());
   }
 
   @Test
   void makesWhoMeetsEveryRuleWaitForASeat() {
-    assertThat(flawless().decide(FULL)).isEqualTo(new Waiting(5));
+    assertThat(of(LEARNER, Admission.OPEN).decide(FULL)).isEqualTo(new Waiting(5));
   }
 
   @Test
   void asksForApprovalBeforeASeatIsLookedFor() {
-    Application application = new Application(true, true, true, true, Optional.empty());
+    assertThat(of(LEARNER, Admission.APPROVAL).decide(ROOM)).isEqualTo(new Requested());
+    assertThat(of(LEARNER, Admission.APPROVAL).decide(FULL)).isEqualTo(new Requested());
+  }
 
-    assertThat(application.decide(ROOM)).isEqualTo(new Requested());
-    assertThat(application.decide(FULL)).isEqualTo(new Requested());
+  @ParameterizedTest
+  @EnumSource(
+      value = Applicant.class,
+      names = {"INSTITUTION", "ADMINISTRATOR"})
+  void takesTheWordOfWhoAdministersForKeyApprovalAndInvitation(Applicant applicant) {
+    assertThat(withoutKey(applicant, Admission.KEY).decide(ROOM)).isEqualTo(new Seated());
+    assertThat(of(applicant, Admission.APPROVAL).decide(ROOM)).isEqualTo(new Seated());
+    assertThat(of(applicant, Admission.INVITED).decide(ROOM)).isEqualTo(new Seated());
   }
 
   @Test
-  void refusesACourseThatIsNotOpen() {
-    Application application = new Application(false, true, true, false, Optional.empty());
+  void letsNoLearnerInvitePeople() {
+    assertThat(of(LEARNER, Admission.INVITED).refusal()).contains(new InvitationRequired());
+  }
 
-    assertThat(application.decide(ROOM)).isEqualTo(new Refused(new CourseNotOpen()));
+  @ParameterizedTest
+  @EnumSource(Applicant.class)
+  void refusesAnOfferingThatIsClosedToEverybody(Applicant applicant) {
+    Application archived = of(applicant, new Terms(false, Admission.OPEN, false));
+
+    assertThat(of(applicant, Admission.CLOSED).refusal()).contains(new OfferingClosed());
+    assertThat(archived.decide(ROOM)).isEqualTo(new Refused(new OfferingClosed()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Admission.class)
+  void admitsToAPaidOfferingByAnAdministratorOnly(Admission admission) {
+    Terms paid = new Terms(true, admission, true);
+    boolean closed = admission == Admission.CLOSED;
+    Refusal refusal = closed ? new OfferingClosed() : new PaymentRequired();
+
+    assertThat(of(LEARNER, paid).refusal()).contains(refusal);
+    assertThat(of(INSTITUTION, paid).refusal()).contains(refusal);
+    assertThat(of(ADMINISTRATOR, paid).refusal().isPresent()).isEqualTo(closed);
   }
 
   @Test
   void refusesALearnerWithoutProfile() {
-    Application application = new Application(true, false, true, false, Optional.empty());
+    Application application =
+        new Application(LEARNER, terms(Admission.OPEN), false, true, Optional.empty());
 
     assertThat(application.decide(ROOM)).isEqualTo(new Refused(new ProfileMissing()));
   }
 
   @Test
   void refusesAKeyThatDoesNotFit() {
-    Application application = new Application(true, true, false, false, Optional.empty());
-
-    assertThat(application.decide(ROOM)).isEqualTo(new Refused(new WrongKey()));
+    assertThat(withoutKey(LEARNER, Admission.KEY).decide(ROOM))
+        .isEqualTo(new Refused(new WrongKey()));
+    assertThat(withoutKey(LEARNER, Admission.OPEN).decide(ROOM)).isEqualTo(new Seated());
   }
 
   @Test
   void refusesToEnrolTwiceAndNamesTheEnrolment() {
-    Application application = flawless().holding(Optional.of(HELD));
+    Application application = of(LEARNER, Admission.OPEN).holding(Optional.of(HELD));
 
     assertThat(application.decide(ROOM)).isEqualTo(new Refused(new AlreadyEnrolled(HELD)));
   }
 
   @Test
   void tellsTheFirstOfSeveralReasons() {
-    Application application = new Application(false, false, false, true, Optional.of(HELD));
+    Terms worst = new Terms(false, Admission.KEY, true);
+    Application application = new Application(LEARNER, worst, false, false, Optional.of(HELD));
 
-    assertThat(application.refusal()).contains(new CourseNotOpen());
+    assertThat(application.refusal()).contains(new OfferingClosed());
   }
 
   @Test
   void keepsTheKeyBeforeTheEnrolmentSoThatOnlyHoldersLearnOfIt() {
-    Application application = new Application(true, true, false, false, Optional.of(HELD));
+    Application application = withoutKey(LEARNER, Admission.KEY).holding(Optional.of(HELD));
 
     assertThat(application.refusal()).contains(new WrongKey());
   }
 
-  private static Application flawless() {
-    return new Application(true, true, true, false, Optional.empty());
+  private static Application of(Applicant applicant, Admission admission) {
+    return of(applicant, terms(admission));
+  }
+
+  private static Application of(Applicant applicant, Terms terms) {
+    return new Application(applicant, terms, true, true, Optional.empty());
+  }
+
+  private static Application withoutKey(Applicant applicant, Admission admission) {
+    return new Application(applicant, terms(admission), true, false, Optional.empty());
+  }
+
+  private static Terms terms(Admission admission) {
+    return new Terms(true, admission, false);
   }
 }

@@ -1,0 +1,22 @@
+package org.ecampus.enrolment.known;
+
+import org.ecampus.enrolment.erasure.ErasureAnswers;
+import org.ecampus.kit.inbox.Handles;
+import org.ecampus.kit.inbox.Hears;
+import org.ecampus.kit.inbox.IncomingEvent;
+
+@Hears(value = "org.ecampus.catalogue.erasure.completed.v1", key = "learnerId")
+class CatalogueErasureHandler extends Handles<ErasureCompleted> {
+
+  private final ErasureAnswers answers;
+
+  CatalogueErasureHandler(ErasureAnswers answers) {
+    this.answers = answers;
+  }
+
+  @Override
+  public void handle(IncomingEvent<ErasureCompleted> event) {
+    ErasureCompleted done = event.data();
+    answers.add(done.learnerId(), "catalogue", done.removed(), done.completedAt());
+  }
+}

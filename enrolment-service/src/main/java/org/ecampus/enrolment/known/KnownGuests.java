@@ -1,0 +1,62 @@
+package org.ecampus.enrolment.known;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.UUID;
+import org.ecampus.kit.security.Institutions;
+import org.hibernate.Session;
+
+/** Guests of events, kept as learners without an account until they have one. */
+@ApplicationScoped
+class KnownGuests {
+
+  private static final String SAVE =
+      """
+      INSERT INTO learner (id, institution_id, given_name, family_name, name_assurance,
+        name_confirmed_at, email, email_verified, language, changed_at)
+      SELECT CAST(:id AS uuid), CAST(:institution AS uuid), :givenName, :familyName,
+        :assurance, CAST(:confirmed AS timestamptz), :email, CAST(:verified AS boolean), :language,
+        CAST(:changed AS timestamptz)
+      WHERE NOT EXISTS (SELECT 1 FROM erasure WHERE learner_id = :id)
+      ON CONFLICT (id) DO UPDATE
+      SET given_name = excluded.given_name, family_name = excluded.family_name,
+        name_assurance = excluded.name_assurance, name_confirmed_at = excluded.name_confirmed_at,
+        email = excluded.email, email_verified = excluded.email_verified,
+        language = excluded.language, changed_at = excluded.changed_at
+      WHERE learner.account_id IS NULL AND learner.name_confirmed_by IS NULL
+        AND learner.changed_at < excluded.changed_at
+      """;
+
+  private static final String FORGET = "DELETE FROM learner WHERE id = :id AND account_id IS NULL";
+
+  private final EntityManager database;
+
+  KnownGuests(EntityManager database) {
+    this.database = database;
+  }
+
+  /** Keeps what is told, unless something later is known, an account or an erasure. */
+  void save(GuestChanged guest) {
+    database
+        .unwrap(Session.class)
+        .createNativeMutationQuery(SAVE)
+        .setParameter("id", guest.learnerId())
+        .setParameter("institution", Institutions.CENTRE)
+        .setParameter("givenName", guest.pii().givenName())
+        .setParameter("familyName", guest.pii().familyName())
+        .setParameter("assurance", guest.nameAssurance())
+        .setParameter(
+            "confirmed", guest.isNameConfirmed() ? guest.changedAt() : null, Instant.class)
+        .setParameter("email", guest.pii().email(), String.class)
+        .setParameter("verified", guest.pii().isVerified())
+        .setParameter("language", guest.language())
+        .setParameter("changed", guest.changedAt())
+        .executeUpdate();
+  }
+
+  /** Forgets a guest who has no account. */
+  void forget(UUID learnerId) {
+    database.createNativeQuery(FORGET).setParameter("id", learnerId).executeUpdate();
+  }
+}

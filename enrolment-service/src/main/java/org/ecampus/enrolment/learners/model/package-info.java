@@ -1,0 +1,5 @@
+/** Names as a certificate can show them. */
+@NullMarked
+package org.ecampus.enrolment.learners.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Runs of courses and programmes that people enrol in. */
+@NullMarked
+package org.ecampus.enrolment.offering;
+
+import org.jspecify.annotations.NullMarked;

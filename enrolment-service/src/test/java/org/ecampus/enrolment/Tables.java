@@ -1,0 +1,42 @@
+package org.ecampus.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Looks into the tables behind the service's back. */
+@ApplicationScoped
+public class Tables {
+
+  private final DataSource database;
+
+  Tables(DataSource database) {
+    this.database = database;
+  }
+
+  /** The rows of a query with one column of text. */
+  public List<String> rows(String query) {
+    try (var connection = database.getConnection();
+        var select = connection.createStatement();
+        var rows = select.executeQuery(query)) {
+      List<String> texts = new ArrayList<>();
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+      return texts;
+    } catch (SQLException e) {
+      throw new IllegalStateException(query, e);
+    }
+  }
+
+  public void execute(String statement) {
+    try (var connection = database.getConnection();
+        var execute = connection.createStatement()) {
+      execute.execute(statement);
+    } catch (SQLException e) {
+      throw new IllegalStateException(statement, e);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package org.ecampus.enrolment.institutions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecampus.enrolment.Campus.PATH;
+import static org.ecampus.enrolment.Campus.as;
+import static org.ecampus.enrolment.Campus.asAdministrator;
+import static org.ecampus.enrolment.Campus.asPartner;
+import static org.ecampus.enrolment.Campus.with;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.runtime.StartupEvent;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.ecampus.enrolment.published.InstitutionChanged;
+import org.ecampus.kit.security.Institutions;
+import org.ecampus.kit.testing.Events;
+import org.ecampus.kit.testing.ServiceTest;
+import org.ecampus.kit.testing.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ServiceTest
+class InstitutionResourceTest {
+
+  private static final String NATIONAL =
+      """
+      {"name":"Institut national du travail","kind":"UNIVERSITY_OR_TRAINING_INSTITUTION",
+       "countryCode":"SN",
+       "brand":{"primaryColour":"#1d4f91","website":"https://training.example.org"}}
+      """;
+
+  @Inject InstitutionService institutions;
+  @Inject Events events;
+
+  @Test
+  void theCentreExistsFromTheStartAndIsToldOnce() {
+    // When
+    institutions.makeTheCentre(new StartupEvent());
+
+    // Then
+    get(Institutions.CENTRE.toString())
+        .statusCode(200)
+        .body("kind", equalTo("CENTRE"))
+        .body("revision", equalTo(1));
+    assertThat(told(Institutions.CENTRE.toString())).hasSize(1);
+  }
+
+  @Test
+  void makesAPartnerAndTellsTheOthersAllOfIt() {
+    // When
+    ValidatableResponse answer = make(NATIONAL);
+
+    // Then
+    String id =
+        answer
+            .statusCode(201)
+            .body("name", equalTo("Institut national du travail"))
+            .body("brand.primaryColour", equalTo("#1d4f91"))
+            .extract()
+            .path("institutionId");
+    answer.header("Location", endsWith(PATH + "/institutions/" + id));
+    get(id).statusCode(200).body("countryCode", equalTo("SN"));
+    JsonNode fact = told(id).getFirst();
+    assertThat(fact.path("revision").asInt()).isEqualTo(1);
+    assertThat(fact.path("brand").path("website").asText())
+        .isEqualTo("https://training.example.org");
+    assertThat(events.outbox(InstitutionChanged.TYPE))
+        .filteredOn(event -> event.key().equals(id))
+        .allMatch(event -> UUID.fromString(id).equals(event.institution()));
+  }
+
+  @Test
+  void takesTheIdThatTokensCarryAlreadyAndNoneTwice() {
+    // Given
+    UUID id = UUID.randomUUID();
+    String request =
+        "{\"institutionId\":\"%s\",\"name\":\"NGO\",\"kind\":\"NGO\",\"countryCode\":\"KE\"}"
+            .formatted(id);
+    make(request).statusCode(201).body("institutionId", equalTo(id.toString()));
+
+    // When
+    ValidatableResponse answer = make(request);
+
+    // Then
+    answer.statusCode(409).body("type", equalTo("urn:ecampus:problem:institution-exists"));
+    get(id.toString()).body("brand", nullValue());
+  }
+
+  @Test
+  void makesOneForAKeyThatIsSentTwice() {
+    // Given
+    String key = UUID.randomUUID().toString();
+    String first = once(key).statusCode(201).extract().path("institutionId");
+
+    // When
+    ValidatableResponse answer = once(key);
+
+    // Then
+    answer.statusCode(201).body("institutionId", equalTo(first));
+    assertThat(told(first)).hasSize(1);
+  }
+
+  @Test
+  void listsThem() {
+    asAdministrator()
+        .get(PATH + "/institutions")
+        .then()
+        .statusCode(200)
+        .body("items.institutionId", hasItem(Institutions.CENTRE.toString()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UNIVERSITY_OR_TRAINING_INSTITUTION, CENTRE, kind",
+    "SN, XX, countryCode",
+    "#1d4f91, blue, brand.primaryColour",
+    "https://training, javascript:training, brand.website",
+    "Institut national du travail, ' ', name",
+  })
+  void refusesWhatCannotBeAndNamesTheField(String right, String wrong, String field) {
+    make(NATIONAL.replace(right, wrong)).statusCode(400).body("errors[0].field", equalTo(field));
+  }
+
+  @Test
+  void isReadByAuditorsAndMadeByAdministratorsAlone() {
+    String auditor = Tokens.auditor(UUID.randomUUID());
+
+    with(auditor).get(PATH + "/institutions").then().statusCode(200);
+    with(auditor).body(NATIONAL).post(PATH + "/institutions").then().statusCode(403);
+    as(UUID.randomUUID()).body(NATIONAL).post(PATH + "/institutions").then().statusCode(403);
+    asPartner(UUID.randomUUID()).get(PATH + "/institutions").then().statusCode(403);
+  }
+
+  private List<JsonNode> told(String id) {
+    return events.published(InstitutionChanged.TYPE).stream()
+        .filter(fact -> fact.path("institutionId").asText().equals(id))
+        .toList();
+  }
+
+  private static ValidatableResponse make(String request) {
+    return asAdministrator().body(request).post(PATH + "/institutions").then();
+  }
+
+  private static ValidatableResponse once(String key) {
+    return asAdministrator()
+        .header("Idempotency-Key", key)
+        .body(NATIONAL)
+        .post(PATH + "/institutions")
+        .then();
+  }
+
+  private static ValidatableResponse get(String id) {
+    return asAdministrator().get(PATH + "/institutions/" + id).then();
+  }
+}
