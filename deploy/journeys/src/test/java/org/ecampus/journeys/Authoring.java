@@ -3,6 +3,7 @@ package org.ecampus.journeys;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ecampus.client.Answer;
@@ -62,6 +63,13 @@ final class Authoring {
             section("Check what you know", check("Knowledge check", 80))));
   }
 
+  /** The same course with one field of another value. */
+  static Map<String, Object> with(Map<String, Object> course, String field, Object value) {
+    Map<String, Object> changed = new HashMap<>(course);
+    changed.put(field, value);
+    return changed;
+  }
+
   private static Map<String, Object> course(String title, int minutes, List<Object> sections) {
     return Map.of(
         "texts",
@@ -103,7 +111,7 @@ final class Authoring {
         Map.of("en", title),
         "effortMinutes",
         minutes,
-        "page",
+        "content",
         Map.of("html", Map.of("en", "<p>Who ratifies it is <em>bound</em> by it.</p>")));
   }
 
@@ -115,7 +123,7 @@ final class Authoring {
         Map.of("en", title),
         "effortMinutes",
         minutes,
-        "media",
+        "content",
         Map.of("url", "https://media.example.org/a-century"));
   }
 
@@ -134,7 +142,7 @@ final class Authoring {
         Map.of("en", title),
         "effortMinutes",
         minutes,
-        "knowledgeCheck",
+        "content",
         Map.of("passMarkPercent", 70, "questions", List.of(single, multiple)));
   }
 

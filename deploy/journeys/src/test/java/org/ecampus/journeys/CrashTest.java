@@ -37,7 +37,7 @@ class CrashTest {
 
   @BeforeEach
   void aminaIsKnown() {
-    amina.introduceHerself();
+    amina.setProfile();
   }
 
   @AfterEach

@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 import org.ecampus.client.Answer;
 import org.ecampus.client.Request;
 
-/** A learner at her desk: every method is one or a few requests with her token. */
+/** A learner: every method is one or a few requests with their token. */
 final class Learner {
 
   static final Map<String, Object> AMINA =
@@ -37,22 +37,27 @@ final class Learner {
     this.username = username;
   }
 
-  /** A request with her token. */
+  /** A request with their token. */
   Request at(String path) {
     return world.at(path).as(world.people().token(username));
   }
 
-  /** Says who she is. Names come from her account. */
-  Answer introduceHerself() {
+  /** Sets the profile. Names come from the account. */
+  Answer setProfile() {
     return at("/api/enrolment/v1/profile").put(Json.of(AMINA)).expect(200);
   }
 
-  /** Takes a seat. */
-  Answer enrol(String courseId) {
-    return at(ENROLMENTS).post(Json.of(Map.of("courseId", courseId))).expect(201);
+  /** Takes a seat in an offering; a self-paced course's standing offering has the course's id. */
+  Answer enrol(String offeringId) {
+    return enrolling(offeringId).expect(201);
   }
 
-  /** Takes a seat and returns the enrolment's id once she can begin. */
+  /** The same, whatever comes of it. */
+  Answer enrolling(String offeringId) {
+    return at(ENROLMENTS).post(Json.of(Map.of("offeringId", offeringId)));
+  }
+
+  /** Takes a seat and returns the enrolment's id once the learner can begin. */
   String begin(String courseId) {
     Answer enrolled = enrol(courseId);
     String enrolmentId = enrolled.json().path("enrolmentId").asText();
@@ -101,7 +106,7 @@ final class Learner {
     return activities;
   }
 
-  /** Her certificate for a course, as soon as it is there. */
+  /** The certificate for a course, as soon as it is there. */
   JsonNode certificate(String courseId) {
     AtomicReference<JsonNode> found = new AtomicReference<>();
     await()
@@ -112,11 +117,11 @@ final class Learner {
     return found.get();
   }
 
-  /** All her certificates for a course. */
+  /** All certificates for a course. */
   List<JsonNode> certificates(String courseId) {
     JsonNode page = at(CERTIFICATES).get().expect(200).json();
     return StreamSupport.stream(page.path("items").spliterator(), false)
-        .filter(one -> one.path("courseId").asText().equals(courseId))
+        .filter(one -> one.path("subjectId").asText().equals(courseId))
         .toList();
   }
 

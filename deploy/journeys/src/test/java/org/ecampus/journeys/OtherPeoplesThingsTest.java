@@ -35,7 +35,7 @@ class OtherPeoplesThingsTest {
   @BeforeAll
   void aminaHasEnrolmentProgressAndCertificate() {
     String courseId = new Authoring(world).publish(Authoring.shortCourse("A course of her own"));
-    amina.introduceHerself();
+    amina.setProfile();
     enrolmentId = amina.begin(courseId);
     activityId =
         Learner.activities(amina.outline(enrolmentId)).getFirst().path("activityId").asText();
@@ -81,7 +81,7 @@ class OtherPeoplesThingsTest {
   @Test
   void activityOfAnotherCourseIsMissingInOnesOwnEnrolment() {
     String other = new Authoring(world).publish(Authoring.shortCourse("A course of his own"));
-    luis.introduceHerself();
+    luis.setProfile();
     String hisEnrolment = luis.begin(other);
     sameAsMissing(
         "GET", "/api/tutoring/v1/enrolments/" + hisEnrolment + "/activities/", activityId, "");

@@ -17,7 +17,11 @@ final class People {
   static final String LEARNER = "amina";
   static final String OTHER_LEARNER = "luis";
   static final String TUTOR = "tomas";
+  static final String AUTHOR = "clara";
   static final String ADMINISTRATOR = "ada";
+  static final String PARTNER = "pia";
+  static final String OTHER_PARTNER = "pablo";
+  static final String AUDITOR = "aude";
 
   private static final String CLIENT = "ecampus-journeys";
 
@@ -44,6 +48,30 @@ final class People {
   /** The account's id: the subject of its tokens. */
   String id(String username) {
     return Jwt.claims(token(username)).path("sub").asText();
+  }
+
+  /** The institution that the account acts for: the claim of its tokens. */
+  String institution(String username) {
+    return Jwt.claims(token(username)).path("institution").asText();
+  }
+
+  /** A token of a partner's program: client credentials. */
+  String tokenOfClient(String clientId) {
+    Map<String, String> form =
+        Map.of(
+            "grant_type",
+            "client_credentials",
+            "client_id",
+            clientId,
+            "client_secret",
+            Secrets.ofPerson(clientId));
+    return new Request(tokenEndpoint("ecampus"))
+        .with("Content-Type", Form.MEDIA_TYPE)
+        .send("POST", Form.of(form))
+        .expect(200)
+        .json()
+        .path("access_token")
+        .asText();
   }
 
   /** A new access token of a realm and client. */

@@ -26,7 +26,7 @@ class ReadYourWritesTest {
   void courseIsThereInTheFirstAnswerAfterEnrolling() {
     // Given
     String courseId = new Authoring(world).publish(Authoring.shortCourse("Read after write"));
-    amina.introduceHerself();
+    amina.setProfile();
 
     // When
     Answer enrolled = amina.enrol(courseId);
@@ -57,7 +57,7 @@ class ReadYourWritesTest {
   void brokerThatIsDownMakesTheReadLateAndNotWrong() {
     // Given
     String courseId = new Authoring(world).publish(Authoring.shortCourse("Read without a broker"));
-    amina.introduceHerself();
+    amina.setProfile();
     Part broker = world.campus().part("kafka");
     broker.stop();
 

@@ -24,7 +24,15 @@ class RightsTest {
 
   private static final Path TABLE = Path.of("src/test/resources/rights.csv");
   private static final List<String> ROLES =
-      List.of("anonymous", "learner", "tutor", "administrator");
+      List.of(
+          "anonymous",
+          "learner",
+          "tutor",
+          "course author",
+          "administrator",
+          "partner administrator",
+          "partner client",
+          "auditor");
 
   private final World world;
 
@@ -42,7 +50,7 @@ class RightsTest {
   @ParameterizedTest
   @EnumSource(Service.class)
   void everyRoleGetsWhatTheTableSays(Service service) throws IOException {
-    new Learner(world, People.OTHER_LEARNER).introduceHerself();
+    new Learner(world, People.OTHER_LEARNER).setProfile();
     Map<String, List<String>> expected = table();
     List<String> deviations = new ArrayList<>();
     for (Operation operation : operations(service)) {
@@ -73,7 +81,11 @@ class RightsTest {
     return switch (role) {
       case "learner" -> world.people().token(People.OTHER_LEARNER);
       case "tutor" -> world.people().token(People.TUTOR);
+      case "course author" -> world.people().token(People.AUTHOR);
       case "administrator" -> world.people().token(People.ADMINISTRATOR);
+      case "partner administrator" -> world.people().token(People.PARTNER);
+      case "partner client" -> world.people().tokenOfClient("partner-a");
+      case "auditor" -> world.people().token(People.AUDITOR);
       default -> null;
     };
   }

@@ -29,7 +29,7 @@ class SelfPacedStoryTest {
   void learnerEarnsCertificateThatStrangerCanCheckUntilItIsRevoked(TestReporter reporter) {
     String published = new Authoring(world).publish(Authoring.introduction(TITLE));
     String courseId = visitorFinds(published);
-    amina.introduceHerself();
+    amina.setProfile();
     String enrolmentId = amina.begin(courseId);
     JsonNode certificate = completesAndHoldsCertificate(enrolmentId, courseId, reporter);
     String link = paperSaysWhatIsTrue(certificate);

@@ -26,7 +26,7 @@ class TraceTest {
     // Given
     String traceId = UUID.randomUUID().toString().replace("-", "");
     String courseId = new Authoring(world).publish(Authoring.shortCourse("A course to be traced"));
-    amina.introduceHerself();
+    amina.setProfile();
     String enrolmentId = amina.begin(courseId);
     JsonNode activity = Learner.activities(amina.outline(enrolmentId)).getFirst();
 
