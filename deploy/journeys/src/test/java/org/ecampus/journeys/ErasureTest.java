@@ -68,14 +68,22 @@ class ErasureTest {
         .post(
             Json.of(
                 Map.of(
-                    "username", username,
-                    "email", username + "@example.org",
-                    "givenName", "Erna",
-                    "familyName", surname,
-                    "language", "en",
-                    "role", "learner",
-                    "initialPassword", Secrets.ofPerson(username),
-                    "passwordIsTemporary", false)))
+                    "username",
+                    username,
+                    "email",
+                    username + "@example.org",
+                    "givenName",
+                    "Erna",
+                    "familyName",
+                    surname,
+                    "language",
+                    "en",
+                    "role",
+                    "learner",
+                    "initialPassword",
+                    Secrets.ofPerson(username),
+                    "passwordIsTemporary",
+                    false)))
         .expect(201);
     return username;
   }
@@ -89,7 +97,8 @@ class ErasureTest {
   private List<String> holding(String text) {
     List<String> holding = new ArrayList<>();
     for (Service service : Service.values()) {
-      holding.addAll(new Tables(world.campus().options().ports(), service.database()).holding(text));
+      holding.addAll(
+          new Tables(world.campus().options().ports(), service.database()).holding(text));
     }
     holding.addAll(new Tables(world.campus().options().ports(), Databases.KEYCLOAK).holding(text));
     return holding;

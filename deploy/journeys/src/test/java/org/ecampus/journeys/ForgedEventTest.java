@@ -73,7 +73,11 @@ class ForgedEventTest {
 
   private double refused() {
     String metrics = world.managementOf(Service.CERTIFICATION, "/q/metrics").get().text();
-    return REFUSED.matcher(metrics).results().mapToDouble(m -> Double.parseDouble(m.group(1))).sum();
+    return REFUSED
+        .matcher(metrics)
+        .results()
+        .mapToDouble(m -> Double.parseDouble(m.group(1)))
+        .sum();
   }
 
   private ProducerRecord<String, String> completion(String topic, String source, String courseId) {

@@ -100,7 +100,12 @@ class PaidCourseTest {
 
   private List<String> enrolmentsIn(String courseId) {
     return Json.texts(
-            amina.at("/api/enrolment/v1/enrolments?limit=200").get().expect(200).json().path("items"),
+            amina
+                .at("/api/enrolment/v1/enrolments?limit=200")
+                .get()
+                .expect(200)
+                .json()
+                .path("items"),
             "offeringId")
         .stream()
         .filter(courseId::equals)

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** A partner's people see and change what came through their institution, and nothing of another's. */
+/**
+ * A partner's people see and change what came through their institution, and nothing of another's.
+ */
 @Journey
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PartnersTest {
@@ -47,7 +49,8 @@ class PartnersTest {
 
   @Test
   void partnerSeesOwnLearner() {
-    JsonNode learner = as(People.PARTNER, ENROLMENT + "learners/" + learnerId).get().expect(200).json();
+    JsonNode learner =
+        as(People.PARTNER, ENROLMENT + "learners/" + learnerId).get().expect(200).json();
     assertThat(learner.path("hasAccount").asBoolean()).isFalse();
     assertThat(roster(People.PARTNER)).containsExactly(enrolmentId);
   }
@@ -66,8 +69,7 @@ class PartnersTest {
         "POST", ENROLMENT + "enrolments/", enrolmentId, "/decline", "{\"reason\":\"No\"}");
     sameAsMissing(
         "DELETE", ENROLMENT + "offerings/" + courseId + "/enrolments/", enrolmentId, "", null);
-    sameAsMissing(
-        "GET", "/api/certification/v1/learners/", learnerId, "/certificates", null);
+    sameAsMissing("GET", "/api/certification/v1/learners/", learnerId, "/certificates", null);
     assertThat(roster(People.OTHER_PARTNER)).isEmpty();
     assertThat(roster(People.PARTNER)).containsExactly(enrolmentId);
   }
@@ -95,10 +97,14 @@ class PartnersTest {
             .post(
                 Json.of(
                     Map.of(
-                        "institutionId", world.people().institution(partner),
-                        "name", name,
-                        "kind", "UNIVERSITY_OR_TRAINING_INSTITUTION",
-                        "countryCode", "SN")))
+                        "institutionId",
+                        world.people().institution(partner),
+                        "name",
+                        name,
+                        "kind",
+                        "UNIVERSITY_OR_TRAINING_INSTITUTION",
+                        "countryCode",
+                        "SN")))
             .status();
     assertThat(status).isIn(201, 409);
   }

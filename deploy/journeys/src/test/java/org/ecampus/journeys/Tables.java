@@ -100,9 +100,9 @@ final class Tables {
     }
   }
 
-  private static long number(Connection connection, String table, String text)
-      throws SQLException {
-    String query = "SELECT count(*) FROM \"%s\" r WHERE position(? IN r::text) > 0".formatted(table);
+  private static long number(Connection connection, String table, String text) throws SQLException {
+    String query =
+        "SELECT count(*) FROM \"%s\" r WHERE position(? IN r::text) > 0".formatted(table);
     try (var statement = connection.prepareStatement(query)) {
       statement.setString(1, text);
       try (var row = statement.executeQuery()) {
