@@ -105,6 +105,24 @@ class ErasureTest {
     assertThat(removed).containsEntry("idempotency_key", 1);
   }
 
+  @Test
+  void removesAnswersKeptForOthersThatTellOfThePerson() {
+    // Given
+    execute(
+        """
+        INSERT INTO idempotency_key (scope, key, fingerprint, result, created_at)
+        VALUES ('%s org.ecampus.Some#use', 'of-an-administrator', '',
+          '{"learnerId": "%s", "familyName": "Diallo"}', now())
+        """
+            .formatted(other, person));
+
+    // When
+    var removed = purge();
+
+    // Then
+    assertThat(removed).containsEntry("idempotency_key", 1);
+  }
+
   private Map<String, Integer> purge() {
     return QuarkusTransaction.requiringNew().call(() -> erasure.purge(person));
   }

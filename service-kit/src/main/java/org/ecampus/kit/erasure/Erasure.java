@@ -26,7 +26,9 @@ public class Erasure {
       Map.of(
           "outbox", "DELETE FROM outbox" + OF_PERSON,
           "dead_letter", "DELETE FROM dead_letter" + OF_PERSON,
-          "idempotency_key", "DELETE FROM idempotency_key WHERE starts_with(scope, ?)");
+          "idempotency_key",
+              "DELETE FROM idempotency_key"
+                  + " WHERE position(? IN scope || ' ' || coalesce(result::text, '')) > 0");
 
   private final DataSource database;
 
@@ -36,8 +38,9 @@ public class Erasure {
 
   /**
    * Deletes, in the caller's transaction, the facts about a person from the outbox (those sent and
-   * those not) and the dead letters, and the answers kept for repeated requests of that person, and
-   * says how many rows of which table. The fact of the erasure and tombstones stay.
+   * those not) and the dead letters, and the answers kept for repeated requests that the person
+   * sent or that tell of them, and says how many rows of which table. The fact of the erasure and
+   * tombstones stay.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Map<String, Integer> purge(UUID personId) {
