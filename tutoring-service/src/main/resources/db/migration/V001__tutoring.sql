@@ -152,3 +152,21 @@ CREATE POLICY known_enrolment_scope ON known_enrolment USING (ecampus_sees(insti
 ALTER TABLE learning_day ENABLE ROW LEVEL SECURITY;
 ALTER TABLE learning_day FORCE ROW LEVEL SECURITY;
 CREATE POLICY learning_day_scope ON learning_day USING (ecampus_sees(institution_id));
+
+-- Rows that belong to an enrolment are seen with it. Whoever is not limited never asks: the
+-- function without an institution says so first.
+
+ALTER TABLE learning_record ENABLE ROW LEVEL SECURITY;
+ALTER TABLE learning_record FORCE ROW LEVEL SECURITY;
+CREATE POLICY learning_record_scope ON learning_record USING (ecampus_sees(NULL)
+  OR EXISTS (SELECT FROM known_enrolment e WHERE e.enrolment_id = learning_record.enrolment_id));
+
+ALTER TABLE activity_record ENABLE ROW LEVEL SECURITY;
+ALTER TABLE activity_record FORCE ROW LEVEL SECURITY;
+CREATE POLICY activity_record_scope ON activity_record USING (ecampus_sees(NULL)
+  OR EXISTS (SELECT FROM known_enrolment e WHERE e.enrolment_id = activity_record.enrolment_id));
+
+ALTER TABLE attempt ENABLE ROW LEVEL SECURITY;
+ALTER TABLE attempt FORCE ROW LEVEL SECURITY;
+CREATE POLICY attempt_scope ON attempt USING (ecampus_sees(NULL)
+  OR EXISTS (SELECT FROM known_enrolment e WHERE e.enrolment_id = attempt.enrolment_id));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.ecampus.client.Answer;
 import org.ecampus.client.Request;
 import org.jspecify.annotations.Nullable;
+import org.ecampus.local.Secrets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,11 +23,15 @@ import org.junit.jupiter.api.TestInstance;
 class PartnersTest {
 
   private static final String ENROLMENT = "/api/enrolment/v1/";
+  private static final String REGISTER = "/api/certification/v1/register/";
+  private static final String CERTIFICATES = "/certificates";
+  private static final String CONCLUSIONS = "/conclusions";
 
   private final World world;
   private String courseId = "";
   private String learnerId = "";
   private String enrolmentId = "";
+  private String certificateId = "";
 
   PartnersTest(World world) {
     this.world = world;
@@ -37,22 +42,30 @@ class PartnersTest {
     institution(People.PARTNER, "Observatoire du travail");
     institution(People.OTHER_PARTNER, "Instituto de formación");
     courseId = new Authoring(world).publish(Authoring.shortCourse("A course for partners"));
-    learnerId = registerLearner(People.PARTNER);
-    enrolmentId =
+    String email = UUID.randomUUID() + "@example.org";
+    learnerId = registerLearner(People.PARTNER, email);
+    Answer enrolled =
         as(People.PARTNER, ENROLMENT + "offerings/" + courseId + "/enrolments")
             .post(Json.of(Map.of("learnerId", learnerId)))
-            .expect(201)
-            .json()
-            .path("enrolmentId")
-            .asText();
+            .expect(201);
+    enrolmentId = enrolled.json().path("enrolmentId").asText();
+    Learner kofi = new Learner(world, account(email));
+    kofi.outline(enrolmentId, enrolled.header("Ecampus-Event").orElseThrow());
+    kofi.workThrough(enrolmentId);
+    certificateId = kofi.certificate(courseId).path("certificateId").asText();
   }
 
   @Test
   void partnerSeesOwnLearner() {
-    JsonNode learner =
-        as(People.PARTNER, ENROLMENT + "learners/" + learnerId).get().expect(200).json();
-    assertThat(learner.path("hasAccount").asBoolean()).isFalse();
+    as(People.PARTNER, ENROLMENT + "learners/" + learnerId).get().expect(200);
     assertThat(roster(People.PARTNER)).containsExactly(enrolmentId);
+    for (String token : List.of(token(People.PARTNER), world.people().tokenOfClient("partner-a"))) {
+      assertThat(Json.texts(listed(token, CERTIFICATES, learnerId), "certificateId"))
+          .containsExactly(certificateId);
+      assertThat(listed(token, CONCLUSIONS, learnerId)).hasSize(1);
+      assertThat(progress(token)).containsExactly(enrolmentId);
+      world.at(REGISTER + certificateId).as(token).get().expect(200);
+    }
   }
 
   @Test
@@ -69,9 +82,22 @@ class PartnersTest {
         "POST", ENROLMENT + "enrolments/", enrolmentId, "/decline", "{\"reason\":\"No\"}");
     sameAsMissing(
         "DELETE", ENROLMENT + "offerings/" + courseId + "/enrolments/", enrolmentId, "", null);
-    assertThat(certificates(learnerId)).isEqualTo(certificates(UUID.randomUUID().toString()));
+    sameAsMissing("GET", REGISTER, certificateId, "", null);
     assertThat(roster(People.OTHER_PARTNER)).isEmpty();
     assertThat(roster(People.PARTNER)).containsExactly(enrolmentId);
+  }
+
+  @Test
+  void listsOfTheOtherPartnerHoldNothingOfThisOne() {
+    String nobody = UUID.randomUUID().toString();
+    for (String token :
+        List.of(token(People.OTHER_PARTNER), world.people().tokenOfClient("partner-b"))) {
+      for (String list : List.of(CERTIFICATES, CONCLUSIONS)) {
+        assertThat(listed(token, list, learnerId)).isEmpty();
+        assertThat(listed(token, list, nobody)).isEmpty();
+      }
+      assertThat(progress(token)).isEmpty();
+    }
   }
 
   @Test
@@ -109,19 +135,33 @@ class PartnersTest {
     assertThat(status).isIn(201, 409);
   }
 
-  private String registerLearner(String partner) {
+  private String registerLearner(String partner, String email) {
     return as(partner, ENROLMENT + "learners")
-        .post(
-            Json.of(
-                Map.of(
-                    "givenName", "Kofi",
-                    "familyName", "Mensah",
-                    "email", UUID.randomUUID() + "@example.org",
-                    "language", "en")))
+        .post(Json.of(Map.of("email", email, "language", "en", "givenName", "Kofi", "familyName", "Mensah")))
         .expect(201)
         .json()
         .path("learnerId")
         .asText();
+  }
+
+  /** An account that is joined to the learner who was there before it, by its username. */
+  private String account(String email) {
+    String username = "kofi-" + UUID.randomUUID();
+    as(People.ADMINISTRATOR, ENROLMENT + "people")
+        .post(
+            Json.of(
+                Map.of(
+                    "username", username,
+                    "email", email,
+                    "givenName", "Kofi",
+                    "familyName", "Mensah",
+                    "language", "en",
+                    "role", "learner",
+                    "learnerId", learnerId,
+                    "initialPassword", Secrets.ofPerson(username),
+                    "passwordIsTemporary", false)))
+        .expect(201);
+    return username;
   }
 
   private List<String> roster(String person) {
@@ -134,12 +174,26 @@ class PartnersTest {
         "enrolmentId");
   }
 
-  /** Certification does not know which learners exist: all it knows nothing of have none. */
-  private JsonNode certificates(String learner) {
-    return as(People.OTHER_PARTNER, "/api/certification/v1/learners/" + learner + "/certificates")
+  private JsonNode listed(String token, String list, String learner) {
+    return world
+        .at("/api/certification/v1/learners/" + learner + list)
+        .as(token)
         .get()
         .expect(200)
-        .json();
+        .json()
+        .path("items");
+  }
+
+  private List<String> progress(String token) {
+    return Json.texts(
+        world
+            .at("/api/tutoring/v1/offerings/" + courseId + "/progress")
+            .as(token)
+            .get()
+            .expect(200)
+            .json()
+            .path("items"),
+        "enrolmentId");
   }
 
   private void sameAsMissing(
@@ -158,7 +212,11 @@ class PartnersTest {
   }
 
   private Request as(String person, String path) {
-    return world.at(path).as(world.people().token(person));
+    return world.at(path).as(token(person));
+  }
+
+  private String token(String person) {
+    return world.people().token(person);
   }
 
   private static JsonNode told(Answer answer) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -23,6 +24,8 @@ import org.ecampus.tutoring.known.UnscopedEnrolments;
 import org.ecampus.tutoring.offering.Runs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
 class OfferingProgressTest {
@@ -94,6 +97,21 @@ class OfferingProgressTest {
     assertThat(learners(administrator)).as("the predicate is out").hasSize(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"learning_record", "activity_record"})
+  void recordsOfForeignEnrolmentsDoNotComeToWhoeverIsLimited(String table) {
+    // Given
+    theirs.complete(course.page()).statusCode(200);
+
+    // When
+    long unlimited = rows(table, "");
+    long limited = rows(table, institution.toString());
+
+    // Then
+    assertThat(unlimited).isEqualTo(2);
+    assertThat(limited).isEqualTo(1);
+  }
+
   @Test
   void offeringOfAnotherInstitutionAnswersExactlyAsAMissingOne() {
     // Given
@@ -158,6 +176,26 @@ class OfferingProgressTest {
     // Then
     assertThat(brief).isLessThanOrEqualTo(3);
     assertThat(lengthy).isLessThanOrEqualTo(brief);
+  }
+
+  /** The rows of both enrolments that a transaction limited to an institution sees. */
+  private long rows(String table, String limitedTo) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              database
+                  .createNativeQuery(
+                      "SELECT set_config('ecampus.institution', :institution, true)", String.class)
+                  .setParameter("institution", limitedTo)
+                  .getSingleResult();
+              return (Long)
+                  database
+                      .createNativeQuery(
+                          "SELECT count(*) FROM " + table + " WHERE enrolment_id IN (:both)",
+                          Long.class)
+                      .setParameter("both", List.of(ours.enrolmentId(), theirs.enrolmentId()))
+                      .getSingleResult();
+            });
   }
 
   private List<String> learners(String token) {
