@@ -55,6 +55,7 @@ public class CertificateService {
     certificate.serialNumber = serialNumbers.next(serials, now);
     certificates.persist(certificate);
     outbox.publish(Facts.issued(certificate, holder.learnerId()).event());
+    audit.record("certificate.issued", certificate.certificateId);
   }
 
   /** Whether the learner has a certificate of the subject that was not revoked. */

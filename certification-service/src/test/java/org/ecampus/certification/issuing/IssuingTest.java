@@ -293,6 +293,25 @@ class IssuingTest {
   }
 
   @Test
+  void issuingIsInTheAuditLog() {
+    // Given
+    var completed = Completed.selfPaced(180);
+    happenings.learnerChanged(completed.learnerId(), "Amina", "Diallo", "fr");
+    happenings.coursePublished(completed);
+
+    // When
+    happenings.courseCompleted(completed);
+
+    // Then
+    assertThat(
+            database.number(
+                "SELECT count(*) FROM audit_entry a JOIN certificate ON certificate_id = a.subject_id"
+                    + " WHERE action = 'certificate.issued' AND learner_id = ?",
+                completed.learnerId()))
+        .isEqualTo(1);
+  }
+
+  @Test
   void tellsTheOthersWithoutTheName() {
     var completed = happenings.amina();
 
