@@ -38,7 +38,7 @@ class ReviewResource {
   })
   @Operation(
       operationId = "submitDraft",
-      summary = "Hand a complete draft to review; it cannot be changed meanwhile")
+      summary = "Submit a complete draft for review; it cannot be changed meanwhile")
   public VersionSummary submit(@PathParam("courseId") UUID courseId) {
     return review.submit(courseId);
   }
@@ -47,7 +47,7 @@ class ReviewResource {
   @Path("{courseId}/return")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.ADMINISTRATOR)
-  @Operation(operationId = "returnDraft", summary = "Give a draft back from review with a reason")
+  @Operation(operationId = "returnDraft", summary = "Return a draft from review with a reason")
   public VersionSummary giveBack(
       @PathParam("courseId") UUID courseId, @NotNull @Valid ReturnRequest body) {
     return review.giveBack(courseId, body.reason());

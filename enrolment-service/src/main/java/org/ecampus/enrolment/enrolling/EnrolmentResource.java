@@ -48,7 +48,7 @@ class EnrolmentResource {
   @POST
   @Path("enrolments")
   @ResponseStatus(201)
-  @Operation(operationId = "enrol", summary = "Enrol myself: on a seat, or in the line for one")
+  @Operation(operationId = "enrol", summary = "Enrol myself, on a seat or on the waiting list")
   public RestResponse<EnrolmentAnswer> enrol(@Valid @NotNull EnrolmentRequest request) {
     KeyProof proof = keys.prove(request, caller.learnerId());
     UUID offering = request.offeringId();
@@ -58,7 +58,7 @@ class EnrolmentResource {
 
   @DELETE
   @Path("enrolments/{enrolmentId}")
-  @Operation(operationId = "withdraw", summary = "Give up my enrolment")
+  @Operation(operationId = "withdraw", summary = "Withdraw my enrolment")
   public void withdraw(UUID enrolmentId) {
     UUID offering = departures.offeringOf(enrolmentId, caller.scope());
     limit.run(offering, () -> departures.withdraw(enrolmentId));

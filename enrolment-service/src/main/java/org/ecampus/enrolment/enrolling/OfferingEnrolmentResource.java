@@ -45,7 +45,8 @@ class OfferingEnrolmentResource {
   @ResponseStatus(201)
   @Operation(
       operationId = "enrolLearner",
-      summary = "Enrol a learner, without key or approval; in the line where no seat is free")
+      summary =
+          "Enrol a learner, without key or approval; on the waiting list where no seat is free")
   public RestResponse<EnrolmentAnswer> enrol(
       UUID offeringId, @Valid @NotNull LearnerEnrolmentRequest request) {
     EnrolmentAnswer made =
@@ -62,14 +63,14 @@ class OfferingEnrolmentResource {
 
   @POST
   @Path("enrolments/{enrolmentId}/approve")
-  @Operation(operationId = "approveEnrolment", summary = "Let in somebody who awaits approval")
+  @Operation(operationId = "approveEnrolment", summary = "Approve an enrolment that awaits it")
   public EnrolmentAnswer approve(UUID enrolmentId) {
     return limit.run(offeringOf(enrolmentId), () -> enrolments.approve(enrolmentId));
   }
 
   @POST
   @Path("enrolments/{enrolmentId}/decline")
-  @Operation(operationId = "declineEnrolment", summary = "Turn somebody down, seated or not")
+  @Operation(operationId = "declineEnrolment", summary = "Decline an enrolment, confirmed or not")
   public EnrolmentAnswer decline(UUID enrolmentId, @Valid @NotNull DeclineRequest request) {
     return limit.run(
         offeringOf(enrolmentId), () -> departures.decline(enrolmentId, request.reason()));

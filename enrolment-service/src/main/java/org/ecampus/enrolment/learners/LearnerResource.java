@@ -73,7 +73,7 @@ class LearnerResource {
   @POST
   @Path("{learnerId}/name-confirmation")
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.PARTNER_ADMINISTRATOR})
-  @Operation(operationId = "confirmLearnerName", summary = "Vouch for the name of a learner")
+  @Operation(operationId = "confirmLearnerName", summary = "Confirm the name of a learner")
   public LearnerView confirmName(UUID learnerId, @Valid @NotNull NameConfirmationRequest request) {
     return learners.confirmName(learnerId, request);
   }

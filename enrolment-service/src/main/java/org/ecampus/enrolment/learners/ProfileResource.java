@@ -25,14 +25,14 @@ class ProfileResource {
 
   @GET
   @RolesAllowed(Roles.LEARNER)
-  @Operation(operationId = "getProfile", summary = "Read who I am; 404 until I have said so")
+  @Operation(operationId = "getProfile", summary = "Read my profile; 404 until it is set")
   public ProfileView get() {
     return profiles.get();
   }
 
   @PUT
   @RolesAllowed(Roles.LEARNER)
-  @Operation(operationId = "putProfile", summary = "Say who I am")
+  @Operation(operationId = "putProfile", summary = "Set my profile")
   public ProfileView put(@Valid @NotNull ProfileRequest said) {
     return profiles.save(said);
   }

@@ -58,7 +58,7 @@ public abstract class DeadLettersResource {
   @RolesAllowed(Roles.ADMINISTRATOR)
   @Operation(
       operationId = "dismissDeadLetter",
-      summary = "Give up the first waiting event of a key for good",
+      summary = "Dismiss the first waiting event of a key for good",
       description =
           "The events behind it are applied by the next replay. 404 when none of the key waits.")
   public DismissalView dismiss(@NotNull @Valid DismissalRequest request) {
