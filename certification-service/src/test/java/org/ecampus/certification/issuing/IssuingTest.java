@@ -305,8 +305,8 @@ class IssuingTest {
     // Then
     assertThat(
             database.number(
-                "SELECT count(*) FROM audit_entry a JOIN certificate ON certificate_id = a.subject_id"
-                    + " WHERE action = 'certificate.issued' AND learner_id = ?",
+                "SELECT count(*) FROM audit_entry a JOIN certificate ON certificate_id ="
+                    + " a.subject_id WHERE action = 'certificate.issued' AND learner_id = ?",
                 completed.learnerId()))
         .isEqualTo(1);
   }

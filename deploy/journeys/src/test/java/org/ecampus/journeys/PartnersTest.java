@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.ecampus.client.Answer;
 import org.ecampus.client.Request;
-import org.jspecify.annotations.Nullable;
 import org.ecampus.local.Secrets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -137,7 +137,10 @@ class PartnersTest {
 
   private String registerLearner(String partner, String email) {
     return as(partner, ENROLMENT + "learners")
-        .post(Json.of(Map.of("email", email, "language", "en", "givenName", "Kofi", "familyName", "Mensah")))
+        .post(
+            Json.of(
+                Map.of(
+                    "email", email, "language", "en", "givenName", "Kofi", "familyName", "Mensah")))
         .expect(201)
         .json()
         .path("learnerId")
@@ -151,15 +154,24 @@ class PartnersTest {
         .post(
             Json.of(
                 Map.of(
-                    "username", username,
-                    "email", email,
-                    "givenName", "Kofi",
-                    "familyName", "Mensah",
-                    "language", "en",
-                    "role", "learner",
-                    "learnerId", learnerId,
-                    "initialPassword", Secrets.ofPerson(username),
-                    "passwordIsTemporary", false)))
+                    "username",
+                    username,
+                    "email",
+                    email,
+                    "givenName",
+                    "Kofi",
+                    "familyName",
+                    "Mensah",
+                    "language",
+                    "en",
+                    "role",
+                    "learner",
+                    "learnerId",
+                    learnerId,
+                    "initialPassword",
+                    Secrets.ofPerson(username),
+                    "passwordIsTemporary",
+                    false)))
         .expect(201);
     return username;
   }
