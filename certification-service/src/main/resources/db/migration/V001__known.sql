@@ -1,3 +1,4 @@
+-- No second wall: it is read where a certificate is written, by whatever was heard.
 CREATE TABLE known_learner (
     learner_id     uuid PRIMARY KEY,
     name           text        NOT NULL,
@@ -13,12 +14,14 @@ CREATE TABLE known_course_version (
 );
 
 -- Whose data were erased. The ids alone, so that an old event that comes again brings nothing back
+-- No second wall: it holds ids alone, and what is heard asks it.
 CREATE TABLE erased_learner (
     learner_id uuid PRIMARY KEY,
     erased_at  timestamptz NOT NULL
 );
 
 -- The centre and its partners, as far as certificates need them
+-- No second wall: who issues certificates stands on each of them.
 CREATE TABLE issuer (
     institution_id uuid PRIMARY KEY,
     revision       integer NOT NULL CHECK (revision >= 0),

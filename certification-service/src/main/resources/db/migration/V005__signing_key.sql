@@ -1,3 +1,4 @@
+-- No second wall: public keys are for anybody who verifies; the private ones lie wrapped.
 CREATE TABLE signing_key (
     key_id              uuid PRIMARY KEY,
     institution_id      uuid        NOT NULL,

@@ -106,6 +106,13 @@ ALTER TABLE enrolment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE enrolment FORCE ROW LEVEL SECURITY;
 CREATE POLICY enrolment_of_institution ON enrolment USING (ecampus_sees(institution_id));
 
+-- Rows that belong to a learner are seen with the learner. Whoever is not limited never asks: the
+-- function without an institution says so first.
+ALTER TABLE name_change ENABLE ROW LEVEL SECURITY;
+ALTER TABLE name_change FORCE ROW LEVEL SECURITY;
+CREATE POLICY name_change_of_institution ON name_change USING (ecampus_sees(NULL)
+  OR EXISTS (SELECT FROM learner l WHERE l.id = name_change.learner_id));
+
 -- One line per offering, whoever sent the people in it: counts across institutions, tells a number.
 CREATE FUNCTION position_in_line(offering uuid, own_place bigint) RETURNS bigint
 LANGUAGE plpgsql AS

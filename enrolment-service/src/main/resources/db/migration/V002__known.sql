@@ -9,6 +9,7 @@ CREATE TABLE known_course (
 
 -- The runs of courses and programmes: the standing offering of a self-paced course has the course's
 -- id and version number, the others are told by tutoring. Language: none where all of the course's are.
+-- No second wall: what anybody may enrol in is everybody's to know.
 CREATE TABLE known_offering (
   offering_id uuid PRIMARY KEY,
   revision integer NOT NULL,
@@ -55,3 +56,14 @@ CREATE TABLE known_certificate (
 );
 
 CREATE INDEX known_certificate_of_learner ON known_certificate (learner_id, subject_id);
+
+-- Seen with the enrolment and with the learner.
+ALTER TABLE known_completion ENABLE ROW LEVEL SECURITY;
+ALTER TABLE known_completion FORCE ROW LEVEL SECURITY;
+CREATE POLICY known_completion_of_institution ON known_completion USING (ecampus_sees(NULL)
+  OR EXISTS (SELECT FROM enrolment e WHERE e.id = known_completion.enrolment_id));
+
+ALTER TABLE known_certificate ENABLE ROW LEVEL SECURITY;
+ALTER TABLE known_certificate FORCE ROW LEVEL SECURITY;
+CREATE POLICY known_certificate_of_institution ON known_certificate USING (ecampus_sees(NULL)
+  OR EXISTS (SELECT FROM learner l WHERE l.id = known_certificate.learner_id));

@@ -1,4 +1,5 @@
 -- Learners who were erased, and what has become of their account. Ids and counts only.
+-- No second wall: administrators and auditors alone read it.
 CREATE TABLE erasure (
   learner_id uuid PRIMARY KEY,
   account_id uuid NOT NULL,
@@ -12,6 +13,7 @@ CREATE TABLE erasure (
 CREATE INDEX erasure_due ON erasure (account_retry_at) WHERE account_state = 'PENDING';
 
 -- What each service has removed: table name to number of rows.
+-- No second wall: read with the erasure.
 CREATE TABLE erasure_answer (
   learner_id uuid NOT NULL,
   service text NOT NULL,

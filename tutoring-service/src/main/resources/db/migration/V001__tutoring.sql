@@ -1,5 +1,6 @@
 -- What the catalogue has published. The outline holds titles, kinds and minutes; what an activity
 -- holds, answer keys included, lies apart, so that reading an outline never touches a key.
+-- No second wall: learners of every institution take the course; the institution is its owner.
 CREATE TABLE known_course (
   course_version_id uuid PRIMARY KEY,
   course_id uuid NOT NULL,
@@ -135,6 +136,7 @@ CREATE TRIGGER attempt_is_append_only
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 -- Who was erased, by an id that leads to nobody any more: what is heard late of them is not kept.
+-- No second wall: it holds nothing of a person, and what is heard asks it.
 CREATE TABLE erased_learner (
   learner_id uuid PRIMARY KEY,
   completed_at timestamptz NOT NULL

@@ -131,6 +131,9 @@ public abstract class HouseRules extends StyleRules {
   @Test
   void rowSecurityIsForcedAndAsksForTheScope() {
     none("tables with row-level security by halves", RowSecurity.faults(Sources.migrations()));
+    none(
+        "tables without row-level security that do not say why",
+        RowSecurity.missing(Sources.writtenMigrations()));
   }
 
   @Test

@@ -7,13 +7,34 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Finds tables with row-level security that does not hold: not forced, or asking for no scope. */
+/**
+ * Finds tables with row-level security that does not hold (not forced, or asking for no scope), and
+ * tables with people's or institutions' rows that have none and do not say why.
+ */
 final class RowSecurity {
   private static final Pattern ENABLED = of("ALTER TABLE (\\w+)\\s+ENABLE ROW LEVEL SECURITY");
   private static final Pattern FORCED = of("ALTER TABLE (\\w+)\\s+FORCE ROW LEVEL SECURITY");
   private static final Pattern POLICY = of("CREATE POLICY \\w+ ON (\\w+)[^;]*ecampus_sees\\s*\\(");
 
+  private static final Pattern TABLE = of("((?:--[^\\n]*\\n)*)CREATE TABLE (\\w+) \\(([^;]*)\\);");
+  private static final Pattern SOMEBODYS =
+      of("\\b(institution_id|learner_id|enrolment_id|certificate_id|conclusion_id) ");
+  private static final String WITHOUT = "-- No second wall: ";
+
   private RowSecurity() {}
+
+  /** The tables that hold somebody's rows without a policy and without a word on why. */
+  static List<String> missing(String writtenMigrations) {
+    var guarded = tables(POLICY, writtenMigrations);
+    return TABLE
+        .matcher(writtenMigrations)
+        .results()
+        .filter(table -> SOMEBODYS.matcher(table.group(3)).find())
+        .filter(table -> !table.group(1).contains(WITHOUT))
+        .map(table -> table.group(2))
+        .filter(table -> !guarded.contains(table))
+        .toList();
+  }
 
   static List<String> faults(String migrations) {
     var half = new TreeSet<>(tables(ENABLED, migrations));

@@ -32,6 +32,11 @@ final class Sources {
     return files(MIGRATIONS, ".sql").map(Sources::sql).collect(Collectors.joining("\n"));
   }
 
+  /** All migrations behind one another, as they are written. */
+  static String writtenMigrations() {
+    return files(MIGRATIONS, ".sql").map(Sources::read).collect(Collectors.joining("\n"));
+  }
+
   /** The migrations, without their comments, for which something holds. */
   static List<String> migrations(Predicate<String> suspect) {
     return files(MIGRATIONS, ".sql")

@@ -122,6 +122,27 @@ class RulesTest {
   }
 
   @Test
+  void tablesWithoutAWordOnTheirMissingWallAreFound() {
+    String table =
+        """
+        -- What somebody did.
+        CREATE TABLE deed (
+          id uuid PRIMARY KEY,
+          learner_id uuid NOT NULL CHECK (true)
+        );
+        """;
+    String policy = "CREATE POLICY x ON deed USING (ecampus_sees(NULL));";
+    String reason = "-- No second wall: administrators alone read it.\n";
+
+    assertThat(RowSecurity.missing(table)).containsExactly("deed");
+    assertThat(RowSecurity.missing(table.replace("learner_id", "colour"))).isEmpty();
+    assertThat(RowSecurity.missing(table + policy)).isEmpty();
+    assertThat(RowSecurity.missing(reason + table)).isEmpty();
+    assertThat(RowSecurity.missing(reason + "CREATE TABLE x (\n);\n" + table))
+        .containsExactly("deed");
+  }
+
+  @Test
   void literalsAreReadOutOfCode() {
     String code = "a(\"x\\\"y\"); b(\"\"\"\n  SELECT 'a' \"b\"\n\"\"\"); c = '\"';";
 
