@@ -89,9 +89,7 @@ class DraftResource {
     Roles.AUDITOR
   })
   @Path("{courseId}")
-  @Operation(
-      operationId = "readDraft",
-      summary = "Read the open draft of a course, with answer keys")
+  @Operation(operationId = "getDraft", summary = "Get the open draft of a course, with answer keys")
   public DraftView read(@PathParam("courseId") UUID courseId) {
     return drafts.read(courseId);
   }

@@ -29,8 +29,8 @@ class PageResource {
   @Path("{courseId}")
   @PermitAll
   @Operation(
-      operationId = "readCourse",
-      summary = "Read the page of a course, with its description for search engines")
+      operationId = "getCourse",
+      summary = "Get the page of a course, with its description for search engines")
   public CoursePage current(
       @PathParam("courseId") UUID courseId, @BeanParam @Valid LanguageChoice language) {
     return pages.current(courseId, language.languages());
@@ -40,8 +40,8 @@ class PageResource {
   @Path("{courseId}/versions/{courseVersionId}")
   @PermitAll
   @Operation(
-      operationId = "readCourseVersion",
-      summary = "Read the page of one version of a course, also when it has been superseded")
+      operationId = "getCourseVersion",
+      summary = "Get the page of one version of a course, also when it has been superseded")
   public CoursePage version(
       @PathParam("courseId") UUID courseId,
       @PathParam("courseVersionId") UUID courseVersionId,

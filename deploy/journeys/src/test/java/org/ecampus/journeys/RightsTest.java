@@ -1,5 +1,6 @@
 package org.ecampus.journeys;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -45,6 +46,16 @@ class RightsTest {
     assertThat(table().keySet())
         .containsExactlyInAnyOrderElementsOf(
             Operation.all(world.root()).stream().map(Operation::toString).toList());
+  }
+
+  @Test
+  void idOfAnOperationIsUniqueUnlessEveryServiceHasTheOperation() {
+    Map<String, List<Operation>> byId =
+        Operation.all(world.root()).stream().collect(groupingBy(Operation::id));
+    assertThat(byId)
+        .allSatisfy(
+            (id, operations) ->
+                assertThat(operations.size()).as(id).isIn(1, Service.values().length));
   }
 
   @ParameterizedTest

@@ -58,7 +58,7 @@ class EnrolmentResource {
 
   @DELETE
   @Path("enrolments/{enrolmentId}")
-  @Operation(operationId = "withdraw", summary = "Withdraw my enrolment")
+  @Operation(operationId = "withdraw", summary = "Withdraw the caller's enrolment")
   public void withdraw(UUID enrolmentId) {
     UUID offering = departures.offeringOf(enrolmentId, caller.scope());
     limit.run(offering, () -> departures.withdraw(enrolmentId));

@@ -42,7 +42,7 @@ class ErasureResource {
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
   @Operation(
       operationId = "getErasure",
-      summary = "Read what each service has removed of a learner, and who has not answered")
+      summary = "Get what each service has removed of a learner, and who has not answered")
   public ErasureView get(UUID learnerId) {
     return erasures.get(learnerId);
   }

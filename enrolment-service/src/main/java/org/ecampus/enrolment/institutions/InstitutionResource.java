@@ -52,7 +52,7 @@ class InstitutionResource {
   @GET
   @Path("{institutionId}")
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
-  @Operation(operationId = "getInstitution", summary = "Read one institution")
+  @Operation(operationId = "getInstitution", summary = "Get an institution")
   public InstitutionView get(UUID institutionId) {
     return institutions.get(institutionId);
   }

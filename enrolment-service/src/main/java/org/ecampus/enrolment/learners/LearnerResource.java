@@ -65,7 +65,7 @@ class LearnerResource {
     Roles.PARTNER_ADMINISTRATOR,
     Roles.PARTNER_CLIENT
   })
-  @Operation(operationId = "getLearner", summary = "Read who a learner is")
+  @Operation(operationId = "getLearner", summary = "Get who a learner is")
   public LearnerView get(UUID learnerId) {
     return learners.get(learnerId);
   }

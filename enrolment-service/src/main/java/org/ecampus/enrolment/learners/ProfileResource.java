@@ -25,14 +25,14 @@ class ProfileResource {
 
   @GET
   @RolesAllowed(Roles.LEARNER)
-  @Operation(operationId = "getProfile", summary = "Read my profile; 404 until it is set")
+  @Operation(operationId = "getProfile", summary = "Get the caller's profile; 404 until it is set")
   public ProfileView get() {
     return profiles.get();
   }
 
   @PUT
   @RolesAllowed(Roles.LEARNER)
-  @Operation(operationId = "putProfile", summary = "Set my profile")
+  @Operation(operationId = "putProfile", summary = "Set the caller's profile")
   public ProfileView put(@Valid @NotNull ProfileRequest said) {
     return profiles.save(said);
   }

@@ -30,7 +30,7 @@ class OfferingResource {
 
   @GET
   @Path("offerings/{offeringId}")
-  @Operation(operationId = "getOffering", summary = "Read one run of a course or programme")
+  @Operation(operationId = "getOffering", summary = "Get one run of a course or programme")
   public Offering get(UUID offeringId) {
     return offerings.get(offeringId);
   }

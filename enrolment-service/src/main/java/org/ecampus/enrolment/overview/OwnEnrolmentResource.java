@@ -30,14 +30,16 @@ class OwnEnrolmentResource {
 
   @GET
   @Path("enrolments")
-  @Operation(operationId = "listEnrolments", summary = "List my enrolments, the newest first")
+  @Operation(
+      operationId = "listEnrolments",
+      summary = "List the caller's enrolments, the newest first")
   public RestResponse<Page<OwnEnrolment>> list(@Valid @BeanParam PageRequest page) {
     return Pages.answer(overview.list(page));
   }
 
   @GET
   @Path("enrolments/{enrolmentId}")
-  @Operation(operationId = "getEnrolment", summary = "Read one of my enrolments")
+  @Operation(operationId = "getEnrolment", summary = "Get one of the caller's enrolments")
   public OwnEnrolment get(UUID enrolmentId) {
     return overview.get(enrolmentId);
   }

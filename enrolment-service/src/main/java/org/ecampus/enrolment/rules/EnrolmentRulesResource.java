@@ -31,7 +31,7 @@ class EnrolmentRulesResource {
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
   @Operation(
       operationId = "getEnrolmentRules",
-      summary = "Read who may enrol in an offering, and how many")
+      summary = "Get who may enrol in an offering, and how many")
   public EnrolmentRulesView get(UUID offeringId) {
     return rules.get(offeringId);
   }

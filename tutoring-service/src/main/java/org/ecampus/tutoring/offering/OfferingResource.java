@@ -72,7 +72,7 @@ class OfferingResource {
     Roles.PARTNER_CLIENT
   })
   @Operation(
-      operationId = "listOfferings",
+      operationId = "listOpenedOfferings",
       summary = "List the offerings that were opened for one's institution, newest first")
   public RestResponse<Page<OfferingView>> list(
       @QueryParam("courseId") @Parameter(description = "Only those of this course")
@@ -91,7 +91,7 @@ class OfferingResource {
     Roles.PARTNER_CLIENT
   })
   @Operation(
-      operationId = "getOffering",
+      operationId = "getOpenedOffering",
       summary = "Get an offering that was opened for one's institution")
   public OfferingView get(@PathParam("offeringId") UUID offeringId) {
     return offerings.get(scope(), offeringId);

@@ -65,7 +65,7 @@ class BoxResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({Roles.LEARNER, Roles.TUTOR})
-  @Operation(operationId = "readBox", summary = "A box of one's own")
+  @Operation(operationId = "getBox", summary = "Get one of the caller's boxes")
   public BoxView read(@PathParam("id") UUID id) {
     return boxes.read(id, caller.id());
   }
