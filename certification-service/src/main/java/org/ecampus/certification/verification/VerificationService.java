@@ -1,21 +1,33 @@
 package org.ecampus.certification.verification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.ecampus.certification.register.CertificateService;
 import org.ecampus.certification.register.IssuedCertificate;
 import org.ecampus.certification.register.VerificationCode;
-import org.ecampus.kit.http.Problems;
+import org.ecampus.kit.config.RealTime;
+import org.ecampus.kit.limit.Misses;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Looks certificates up by code, for anyone; those who guess codes or names are told to wait. */
+/**
+ * Looks certificates up by code, for anyone; those who guess codes or names are told to wait. A
+ * certificate that exists is shown to everyone at any time, so that nobody can keep others from
+ * checking theirs.
+ */
 @ApplicationScoped
 class VerificationService {
   private final CertificateService register;
-  private final Misses misses;
+  private final Misses<String> misses;
 
-  VerificationService(CertificateService register, Misses misses) {
+  VerificationService(
+      CertificateService register,
+      @RealTime Clock clock,
+      @ConfigProperty(name = "ecampus.certification.verify.misses") int burst,
+      @ConfigProperty(name = "ecampus.certification.verify.refill") Duration refill) {
     this.register = register;
-    this.misses = misses;
+    this.misses = new Misses<>(clock, burst, refill);
   }
 
   /** The certificate with the code as typed; 429 after too many misses of this client. */
@@ -35,8 +47,8 @@ class VerificationService {
   }
 
   private Looked counted(Looked looked, String client) {
-    if (looked.isMiss() && !misses.allow(client)) {
-      throw Problems.tooManyRequests(misses.refill());
+    if (looked.isMiss()) {
+      misses.count(client);
     }
     return looked;
   }

@@ -14,6 +14,8 @@ import org.ecampus.kit.http.Created;
 import org.ecampus.kit.security.Caller;
 import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -23,6 +25,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class EnrolmentResource {
+
+  private static final String PROBLEM = "application/problem+json";
+  private static final String GUESSED =
+      "Five wrong enrolment keys for this offering; one more may be tried after `Retry-After`";
 
   static final String ENROLMENT = "/api/enrolment/v1/enrolments/{enrolmentId}";
 
@@ -48,7 +54,8 @@ class EnrolmentResource {
   @POST
   @Path("enrolments")
   @ResponseStatus(201)
-  @Operation(operationId = "enrol", summary = "Enrol myself, on a seat or on the waiting list")
+  @Operation(operationId = "enrol", summary = "Enrol, on a seat or on the waiting list")
+  @APIResponse(responseCode = "429", description = GUESSED, content = @Content(mediaType = PROBLEM))
   public RestResponse<EnrolmentAnswer> enrol(@Valid @NotNull EnrolmentRequest request) {
     KeyProof proof = keys.prove(request, caller.learnerId());
     UUID offering = request.offeringId();

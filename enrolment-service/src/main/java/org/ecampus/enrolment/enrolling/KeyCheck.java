@@ -1,30 +1,55 @@
 package org.ecampus.enrolment.enrolling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
+import org.ecampus.kit.config.RealTime;
+import org.ecampus.kit.limit.Misses;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Compares what learners say with the enrolment key of an offering. Takes long by design, so it is
- * done before the transaction that gives a seat, and holds no connection meanwhile.
+ * done before the transaction that gives a seat, and holds no connection meanwhile. Who misses too
+ * often is told to wait before anything is compared.
  */
 @ApplicationScoped
 class KeyCheck {
 
   private final KeyHashService hashes;
+  private final Misses<Guess> misses;
 
-  KeyCheck(KeyHashService hashes) {
+  KeyCheck(
+      KeyHashService hashes,
+      @RealTime Clock clock,
+      @ConfigProperty(name = "ecampus.enrolment.key.misses") int burst,
+      @ConfigProperty(name = "ecampus.enrolment.key.refill") Duration refill) {
     this.hashes = hashes;
+    this.misses = new Misses<>(clock, burst, refill);
   }
 
   /** What the learner's word opens; nothing when they said none or the offering has no key. */
   KeyProof prove(EnrolmentRequest request, UUID learnerId) {
     String word = request.enrolmentKey();
+    Guess guess = new Guess(learnerId, request.offeringId());
     return word == null
         ? KeyProof.NONE
-        : hashes.of(request.offeringId()).map(hash -> compare(word, hash)).orElse(KeyProof.NONE);
+        : hashes
+            .of(request.offeringId())
+            .map(hash -> compare(word, hash, guess))
+            .orElse(KeyProof.NONE);
   }
 
-  private static KeyProof compare(String word, String hash) {
-    return new EnrolmentKey(hash).matches(word) ? new KeyProof(hash) : KeyProof.NONE;
+  /** Counts before it compares, so that many guesses at once are no more than one after another. */
+  private KeyProof compare(String word, String hash, Guess guess) {
+    misses.count(guess);
+    if (!new EnrolmentKey(hash).matches(word)) {
+      return KeyProof.NONE;
+    }
+    misses.takeBack(guess);
+    return new KeyProof(hash);
   }
+
+  /** Whose misses are counted, and where. */
+  private record Guess(UUID learnerId, UUID offeringId) {}
 }

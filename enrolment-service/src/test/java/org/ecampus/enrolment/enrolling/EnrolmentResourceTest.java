@@ -299,6 +299,45 @@ class EnrolmentResourceTest {
   }
 
   @Test
+  void fiveWrongKeysMakeALearnerWaitAtThatOfferingAlone() {
+    // Given
+    UUID course = campus.course();
+    UUID other = campus.course();
+    String rules = "{\"admission\":\"KEY\",\"enrolmentKey\":\"dignity-2026\"}";
+    campus.rules(course, rules);
+    campus.rules(other, rules);
+    UUID guesser = campus.learner();
+    for (int miss = 0; miss < 5; miss++) {
+      askWith(guesser, course, "word " + miss)
+          .statusCode(422)
+          .body("type", equalTo("urn:ecampus:problem:wrong-enrolment-key"));
+    }
+
+    // When
+    ValidatableResponse sixth = askWith(guesser, course, "dignity-2026");
+
+    // Then
+    sixth
+        .statusCode(429)
+        .header("Retry-After", equalTo("600"))
+        .body("type", equalTo("urn:ecampus:problem:too-many-requests"));
+    askWith(guesser, other, "dignity-2026").statusCode(201);
+    askWith(campus.learner(), course, "dignity-2026").statusCode(201);
+  }
+
+  @Test
+  void rightKeysAreNoMisses() {
+    UUID course = campus.course();
+    campus.rules(course, "{\"admission\":\"KEY\",\"enrolmentKey\":\"dignity-2026\"}");
+    UUID learner = campus.learner();
+    askWith(learner, course, "dignity-2026").statusCode(201);
+
+    for (int again = 0; again < 6; again++) {
+      askWith(learner, course, "dignity-2026").statusCode(409);
+    }
+  }
+
+  @Test
   void hidesEnrolmentsOfOthers() {
     // Given
     UUID enrolment = campus.enrol(campus.learner(), campus.course());

@@ -1,23 +1,25 @@
-package org.ecampus.certification.verification;
+package org.ecampus.kit.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.ecampus.kit.http.ProblemException;
 import org.junit.jupiter.api.Test;
 
 class MissesTest {
   private final Hands clock = new Hands();
-  private final Misses misses = new Misses(clock, 3, Duration.ofSeconds(10));
+  private final Misses<String> misses = new Misses<>(clock, 3, Duration.ofSeconds(10));
 
   @Test
   void allowsSoManyAtOnceAndNoMore() {
     exhaust("a");
 
-    assertThat(misses.allow("a")).isFalse();
+    assertThatIsRefused("a");
   }
 
   @Test
@@ -26,8 +28,8 @@ class MissesTest {
 
     clock.forward(Duration.ofSeconds(10));
 
-    assertThat(misses.allow("a")).isTrue();
-    assertThat(misses.allow("a")).isFalse();
+    misses.count("a");
+    assertThatIsRefused("a");
   }
 
   @Test
@@ -37,39 +39,55 @@ class MissesTest {
     clock.forward(Duration.ofDays(1));
     exhaust("a");
 
-    assertThat(misses.allow("a")).isFalse();
+    assertThatIsRefused("a");
   }
 
   @Test
   void refusalsDoNotPutOffTheNextTry() {
     exhaust("a");
     clock.forward(Duration.ofSeconds(6));
-    misses.allow("a");
+    assertThatIsRefused("a");
 
     clock.forward(Duration.ofSeconds(4));
 
-    assertThat(misses.allow("a")).isTrue();
+    misses.count("a");
   }
 
   @Test
   void countsEachClientOnItsOwn() {
     exhaust("a");
 
-    assertThat(misses.allow("b")).isTrue();
+    misses.count("b");
   }
 
   @Test
   void remembersABoundedNumberOfClients() {
     for (int other = 0; other < 12_000; other++) {
-      misses.allow("client " + other);
+      misses.count("client " + other);
     }
 
     assertThat(misses.remembered()).isLessThanOrEqualTo(10_000);
   }
 
+  @Test
+  void whatWasNoMissIsTakenBack() {
+    exhaust("a");
+
+    misses.takeBack("a");
+
+    misses.count("a");
+    assertThatIsRefused("a");
+  }
+
+  private void assertThatIsRefused(String client) {
+    assertThatThrownBy(() -> misses.count(client))
+        .isInstanceOfSatisfying(
+            ProblemException.class, thrown -> assertThat(thrown.problem().status()).isEqualTo(429));
+  }
+
   private void exhaust(String client) {
     for (int miss = 0; miss < 3; miss++) {
-      assertThat(misses.allow(client)).isTrue();
+      misses.count(client);
     }
   }
 

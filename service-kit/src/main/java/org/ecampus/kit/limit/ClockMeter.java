@@ -1,4 +1,4 @@
-package org.ecampus.certification.verification;
+package org.ecampus.kit.limit;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
