@@ -1,6 +1,7 @@
--- No second wall: it is read where a certificate is written, by whatever was heard.
 CREATE TABLE known_learner (
     learner_id     uuid PRIMARY KEY,
+    -- Who registered them; nobody for guests
+    institution_id uuid,
     name           text        NOT NULL,
     name_assurance text        NOT NULL,
     language       text        NOT NULL,

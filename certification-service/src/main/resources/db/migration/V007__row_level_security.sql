@@ -1,4 +1,9 @@
 -- The second wall behind the scope of each query: whoever acts for an institution sees its rows alone
+ALTER TABLE known_learner ENABLE ROW LEVEL SECURITY;
+ALTER TABLE known_learner FORCE ROW LEVEL SECURITY;
+CREATE POLICY institution_sees_its_own ON known_learner
+    USING (ecampus_sees(institution_id));
+
 ALTER TABLE effort_entry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE effort_entry FORCE ROW LEVEL SECURITY;
 CREATE POLICY institution_sees_its_own ON effort_entry

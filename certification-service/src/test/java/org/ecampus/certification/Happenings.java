@@ -44,14 +44,23 @@ public class Happenings {
         GUEST_CHANGED, learnerId.toString(), learner(learnerId, given, family, language));
   }
 
+  /** An institution registers somebody. */
+  public UUID learnerRegistered(UUID learnerId, UUID institutionId) {
+    String learner = learner(learnerId, "Kofi", "Mensah", "en");
+    return events.deliver(
+        LEARNER_CHANGED,
+        learnerId.toString(),
+        learner.replace(Institutions.CENTRE.toString(), institutionId.toString()));
+  }
+
   public static String learner(UUID learnerId, String given, String family, String language) {
     return """
-    {"learnerId": "%s", "language": "%s", "timeZone": "Africa/Dakar", "countryCode": "SN",
+    {"learnerId": "%s", "institutionId": "%s", "language": "%s", "timeZone": "Africa/Dakar", "countryCode": "SN",
      "region": "AFRICA", "organisationType": "NGO", "changedAt": "2025-11-01T08:00:00Z",
      "hasAccount": true, "nameAssurance": "SELF_DECLARED",
      "pii": {"givenName": "%s", "familyName": "%s", "gender": "FEMALE"}}
     """
-        .formatted(learnerId, language, given, family);
+        .formatted(learnerId, Institutions.CENTRE, language, given, family);
   }
 
   public UUID learnerErased(UUID learnerId) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.ecampus.certification.awarding.model.Decision;
+import org.ecampus.certification.learner.LearnerRepository;
 import org.ecampus.kit.id.Ids;
 import org.ecampus.kit.paging.Cursor;
 import org.ecampus.kit.paging.Page;
@@ -14,9 +15,11 @@ import org.ecampus.kit.security.Scope;
 @ApplicationScoped
 public class ConclusionService {
   private final ConclusionRepository conclusions;
+  private final LearnerRepository learners;
 
-  ConclusionService(ConclusionRepository conclusions) {
+  ConclusionService(ConclusionRepository conclusions, LearnerRepository learners) {
     this.conclusions = conclusions;
+    this.learners = learners;
   }
 
   /** Whether the event, or another one about the same enrolment, was decided about before. */
@@ -46,9 +49,10 @@ public class ConclusionService {
     return Math.toIntExact(conclusions.delete("learnerId", learnerId));
   }
 
-  /** The decisions about a learner, the newest first, as far as they are in scope. */
+  /** The decisions about a learner, the newest first; 404 when the learner is not in scope. */
   @Transactional
   public Page<Concluded> ofLearner(Scope scope, UUID learnerId, PageRequest request) {
+    learners.require(scope, learnerId);
     var before = request.cursor(1).map(cursor -> cursor.uuid(0));
     var rows = conclusions.newestFirst(scope, learnerId, before, request.rows());
     return Page.of(rows, request, row -> Cursor.encode(row.conclusionId))

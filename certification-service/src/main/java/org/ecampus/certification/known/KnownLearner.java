@@ -7,12 +7,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A learner, as far as certificates need them. */
 @Entity
 @Table(name = "known_learner")
 class KnownLearner {
   @Id UUID learnerId;
+
+  /** Who registered them; nobody for guests. */
+  @Nullable UUID institutionId;
 
   String name;
 

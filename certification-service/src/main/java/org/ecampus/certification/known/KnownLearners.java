@@ -1,12 +1,12 @@
 package org.ecampus.certification.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecampus.certification.erasure.People;
 import org.ecampus.certification.issuing.HolderFact;
+import org.hibernate.Session;
 
 /** The learners there are, in the latest state that was told of, without those who were erased. */
 @ApplicationScoped
@@ -18,11 +18,12 @@ class KnownLearners implements People {
 
   private static final String LEARN =
       """
-      INSERT INTO known_learner AS known (learner_id, name, name_assurance, language, changed_at)
-      SELECT :id, :name, :assurance, :language, :changed
+      INSERT INTO known_learner AS known
+        (learner_id, institution_id, name, name_assurance, language, changed_at)
+      SELECT :id, :institution, :name, :assurance, :language, :changed
       WHERE NOT EXISTS (SELECT FROM erased_learner WHERE learner_id = :id)
       ON CONFLICT (learner_id) DO UPDATE
-      SET name = excluded.name, name_assurance = excluded.name_assurance,
+      SET institution_id = excluded.institution_id, name = excluded.name, name_assurance = excluded.name_assurance,
           language = excluded.language, changed_at = excluded.changed_at
       WHERE known.changed_at <= excluded.changed_at
       """;
@@ -33,10 +34,10 @@ class KnownLearners implements People {
       ON CONFLICT DO NOTHING
       """;
 
-  private final EntityManager database;
+  private final Session database;
   private final FactLockRepository locks;
 
-  KnownLearners(EntityManager database, FactLockRepository locks) {
+  KnownLearners(Session database, FactLockRepository locks) {
     this.database = database;
     this.locks = locks;
   }
@@ -52,8 +53,9 @@ class KnownLearners implements People {
   void learn(KnownLearner learner) {
     locks.own(learner.learnerId);
     database
-        .createNativeQuery(LEARN)
+        .createNativeMutationQuery(LEARN)
         .setParameter("id", learner.learnerId)
+        .setParameter("institution", learner.institutionId, UUID.class)
         .setParameter("name", learner.name)
         .setParameter("assurance", learner.nameAssurance.name())
         .setParameter("language", learner.language)
@@ -65,7 +67,7 @@ class KnownLearners implements People {
   public boolean erase(UUID learnerId, Instant at) {
     locks.own(learnerId);
     return database
-            .createNativeQuery(ERASE)
+            .createNativeMutationQuery(ERASE)
             .setParameter("id", learnerId)
             .setParameter("at", at)
             .executeUpdate()
@@ -75,7 +77,7 @@ class KnownLearners implements People {
   @Override
   public int forget(UUID learnerId) {
     return database
-        .createQuery("delete from KnownLearner where learnerId = :id")
+        .createMutationQuery("delete from KnownLearner where learnerId = :id")
         .setParameter("id", learnerId)
         .executeUpdate();
   }

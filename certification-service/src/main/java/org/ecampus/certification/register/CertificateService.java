@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecampus.certification.issuer.SerialFormat;
+import org.ecampus.certification.learner.LearnerRepository;
 import org.ecampus.certification.subject.Subject;
 import org.ecampus.kit.audit.Audit;
 import org.ecampus.kit.http.Problems;
@@ -25,6 +26,7 @@ import org.ecampus.kit.security.Scope;
 @ApplicationScoped
 public class CertificateService {
   private final CertificateRepository certificates;
+  private final LearnerRepository learners;
   private final SerialNumbers serialNumbers;
   private final Outbox outbox;
   private final Audit audit;
@@ -33,11 +35,13 @@ public class CertificateService {
 
   CertificateService(
       CertificateRepository certificates,
+      LearnerRepository learners,
       SerialNumbers serialNumbers,
       Outbox outbox,
       Audit audit,
       Clock clock) {
     this.certificates = certificates;
+    this.learners = learners;
     this.serialNumbers = serialNumbers;
     this.outbox = outbox;
     this.audit = audit;
@@ -70,9 +74,10 @@ public class CertificateService {
     return certificates.inScope(scope, certificateId).map(Certificate::toIssued);
   }
 
-  /** The learner's certificates, the newest first, as far as they are in scope. */
+  /** The learner's certificates, the newest first; 404 when the learner is not in scope. */
   @Transactional
   public Page<IssuedCertificate> ofLearner(Scope scope, UUID learnerId, PageRequest request) {
+    learners.require(scope, learnerId);
     var before = request.cursor(1).map(cursor -> cursor.uuid(0));
     var rows = certificates.newestFirst(scope, learnerId, before, request.rows());
     return Page.of(rows, request, row -> Cursor.encode(row.certificateId))

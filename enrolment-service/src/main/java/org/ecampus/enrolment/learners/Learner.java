@@ -83,6 +83,7 @@ class Learner {
   LearnerChanged changed() {
     return new LearnerChanged(
         id,
+        institutionId,
         language,
         hasAccount(),
         nameAssurance.name(),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Who a learner is now: all of it, each time. */
 public record LearnerChanged(
     UUID learnerId,
+    UUID institutionId,
     String language,
     boolean hasAccount,
     String nameAssurance,
@@ -32,6 +33,6 @@ public record LearnerChanged(
 
   /** The fact as it is sent; the topic keeps the last one of each learner. */
   public OutgoingEvent event() {
-    return new OutgoingEvent(Topics.LEARNERS, TYPE, learnerId.toString(), this);
+    return new OutgoingEvent(Topics.LEARNERS, TYPE, learnerId.toString(), this).of(institutionId);
   }
 }
