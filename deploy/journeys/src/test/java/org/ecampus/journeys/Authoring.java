@@ -63,6 +63,11 @@ final class Authoring {
             section("Check what you know", check("Knowledge check", 80))));
   }
 
+  /** A course of one file, which was uploaded before. */
+  static Map<String, Object> courseWithFile(String fileId) {
+    return course("A file to read", 60, List.of(section("Reading", file(fileId))));
+  }
+
   /** The same course with one field of another value. */
   static Map<String, Object> with(Map<String, Object> course, String field, Object value) {
     Map<String, Object> changed = new HashMap<>(course);
@@ -125,6 +130,18 @@ final class Authoring {
         minutes,
         "content",
         Map.of("url", "https://media.example.org/a-century"));
+  }
+
+  private static Map<String, Object> file(String fileId) {
+    return Map.of(
+        "kind",
+        "FILE",
+        "titles",
+        Map.of("en", "The file"),
+        "effortMinutes",
+        60,
+        "content",
+        Map.of("fileId", fileId));
   }
 
   private static Map<String, Object> check(String title, int minutes) {

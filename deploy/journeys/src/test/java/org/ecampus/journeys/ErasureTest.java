@@ -1,16 +1,13 @@
 package org.ecampus.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ecampus.client.Request;
-import org.ecampus.local.Secrets;
 import org.ecampus.local.Service;
 import org.ecampus.local.part.Databases;
 import org.junit.jupiter.api.Test;
@@ -20,16 +17,18 @@ import org.junit.jupiter.api.Test;
 class ErasureTest {
 
   private final World world;
+  private final Registry registry;
 
   ErasureTest(World world) {
     this.world = world;
+    this.registry = new Registry(world);
   }
 
   @Test
   void nothingOfAnErasedLearnerIsLeftAndTheirCertificateStillVerifies() {
     // Given
     String surname = "Sand-" + UUID.randomUUID();
-    String username = register(surname);
+    String username = registry.register("Erna", surname);
     Learner erna = new Learner(world, username);
     erna.setProfile();
     String courseId = new Authoring(world).publish(Authoring.introduction("A course that lasts"));
@@ -42,16 +41,9 @@ class ErasureTest {
     assertThat(holding(surname)).contains("ecampus_enrolment.idempotency_key");
 
     // When
-    erasure(learnerId).post().expect(201);
+    registry.erase(learnerId);
 
     // Then
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .pollInterval(Duration.ofMillis(250))
-        .untilAsserted(
-            () ->
-                assertThat(erasure(learnerId).get().expect(200).json().path("complete").asBoolean())
-                    .isTrue());
     assertThat(holding(surname)).isEmpty();
     assertThat(world.people().canSignIn(username)).isFalse();
     JsonNode verified = verify(link);
@@ -62,34 +54,6 @@ class ErasureTest {
     assertThat(page(link)).doesNotContain(surname);
   }
 
-  private String register(String surname) {
-    String username = "erna-" + UUID.randomUUID();
-    world
-        .at("/api/enrolment/v1/people")
-        .as(world.people().token(People.ADMINISTRATOR))
-        .post(
-            Json.of(
-                Map.of(
-                    "username",
-                    username,
-                    "email",
-                    username + "@example.org",
-                    "givenName",
-                    "Erna",
-                    "familyName",
-                    surname,
-                    "language",
-                    "en",
-                    "role",
-                    "learner",
-                    "initialPassword",
-                    Secrets.ofPerson(username),
-                    "passwordIsTemporary",
-                    false)))
-        .expect(201);
-    return username;
-  }
-
   /** With a key, so that the answer with the name in it is kept for the administrator. */
   private void confirmName(String learnerId, String surname) {
     world
@@ -98,12 +62,6 @@ class ErasureTest {
         .with("Idempotency-Key", "confirm-" + learnerId)
         .post(Json.of(Map.of("givenName", "Erna", "familyName", surname)))
         .expect(200);
-  }
-
-  private Request erasure(String learnerId) {
-    return world
-        .at("/api/enrolment/v1/learners/" + learnerId + "/erasure")
-        .as(world.people().token(People.ADMINISTRATOR));
   }
 
   private List<String> holding(String text) {

@@ -187,13 +187,7 @@ class PartnersTest {
   }
 
   private JsonNode listed(String token, String list, String learner) {
-    return world
-        .at(LEARNERS + learner + list)
-        .as(token)
-        .get()
-        .expect(200)
-        .json()
-        .path("items");
+    return world.at(LEARNERS + learner + list).as(token).get().expect(200).json().path("items");
   }
 
   private List<String> progress(String token) {

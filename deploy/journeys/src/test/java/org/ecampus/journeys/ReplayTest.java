@@ -31,6 +31,7 @@ class ReplayTest {
     String courseId = new Authoring(world).publish(Authoring.shortCourse("Heard twice"));
     amina.workThrough(amina.begin(courseId));
     amina.certificate(courseId);
+    eraseSomebody();
     Tables tables = new Tables(world.campus().options().ports(), service.database());
     awaitAllHeard(service);
     Part part = world.campus().part(service.path());
@@ -49,6 +50,14 @@ class ReplayTest {
     assertThat(tables.inbox()).isPositive();
     assertThat(tables.digests()).isEqualTo(before);
     assertThat(tables.events()).isEqualTo(eventsBefore);
+  }
+
+  /** Every service hears of that, the catalogue and the webinars of nothing else. */
+  private void eraseSomebody() {
+    Registry registry = new Registry(world);
+    String username = registry.register("Erna", "Heard-Twice");
+    new Learner(world, username).setProfile();
+    registry.erase(world.people().id(username));
   }
 
   private void awaitAllHeard(Service service) {
