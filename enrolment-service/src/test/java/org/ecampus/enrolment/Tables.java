@@ -1,7 +1,10 @@
 package org.ecampus.enrolment;
 
+import static org.awaitility.Awaitility.await;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -9,6 +12,11 @@ import javax.sql.DataSource;
 /** Looks into the tables behind the service's back. */
 @ApplicationScoped
 public class Tables {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final String WAITERS =
+      "SELECT pid::text FROM pg_stat_activity"
+          + " WHERE datname = current_database() AND wait_event_type = 'Lock'";
 
   private final DataSource database;
 
@@ -29,6 +37,16 @@ public class Tables {
     } catch (SQLException e) {
       throw new IllegalStateException(query, e);
     }
+  }
+
+  /** Returns once somebody waits for a lock. */
+  public void awaitWaiter() {
+    awaitWaiters(1);
+  }
+
+  /** Returns once so many wait for locks. */
+  public void awaitWaiters(int people) {
+    await().atMost(PATIENCE).until(() -> rows(WAITERS).size() >= people);
   }
 
   public void execute(String statement) {

@@ -41,6 +41,13 @@ public class Seating {
     this.clock = clock;
   }
 
+  /**
+   * Waits until nobody else is at the seats of the offering, and keeps others out until the end.
+   */
+  public void own(UUID offeringId) {
+    allSeats.own(offeringId);
+  }
+
   /** Changes how many seats an offering has; those who wait move up when there are more. */
   public Seats resize(UUID offeringId, @Nullable Integer capacity) {
     OfferingSeats seats = allSeats.own(offeringId);

@@ -1,6 +1,7 @@
 package org.ecampus.enrolment.rules;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.ecampus.enrolment.enrolling.Seating;
 import org.ecampus.enrolment.offering.KnownOffering;
 import org.ecampus.enrolment.offering.KnownOfferings;
@@ -25,8 +26,16 @@ public class ToldOfferings {
 
   /** Keeps what is told, unless a later revision is known already. */
   public void apply(KnownOffering told, @Nullable Integer capacity) {
-    if (offerings.save(told) && !rules.areMadeFor(told.offeringId())) {
-      seating.resize(told.offeringId(), capacity);
+    if (offerings.save(told)) {
+      resize(told.offeringId(), capacity);
+    }
+  }
+
+  /** Asks for rules under the lock: an administrator may be making some just now. */
+  private void resize(UUID offeringId, @Nullable Integer capacity) {
+    seating.own(offeringId);
+    if (!rules.areMadeFor(offeringId)) {
+      seating.resize(offeringId, capacity);
     }
   }
 }

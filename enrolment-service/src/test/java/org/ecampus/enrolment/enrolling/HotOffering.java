@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.ecampus.enrolment.Campus;
+import org.ecampus.enrolment.OpenTransaction;
 
 /** Many people want one offering while its seats are locked, and somebody wants another one. */
 @ApplicationScoped

@@ -1,7 +1,6 @@
 package org.ecampus.enrolment.enrolling;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.ecampus.enrolment.Campus.PATH;
 import static org.ecampus.enrolment.Campus.asAdministrator;
 
@@ -14,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.ecampus.enrolment.Campus;
+import org.ecampus.enrolment.OpenTransaction;
 import org.ecampus.enrolment.Tables;
 import org.ecampus.kit.testing.ServiceTest;
 import org.junit.jupiter.api.AfterEach;
@@ -25,9 +25,7 @@ import org.junit.jupiter.api.Test;
 class UncountedSeatsTest {
 
   private static final int PATIENCE = 20;
-  private static final String WAITERS =
-      "SELECT pid::text FROM pg_stat_activity"
-          + " WHERE datname = current_database() AND wait_event_type = 'Lock'";
+
   @Inject Campus campus;
   @Inject SeatsRepository seats;
   @Inject Ledger ledger;
@@ -74,7 +72,7 @@ class UncountedSeatsTest {
       Future<UUID> waiter = threads.submit(() -> campus.enrol(other, course));
 
       // Then
-      awaitWaiter();
+      tables.awaitWaiter();
       assertThat(waiter.isDone()).isFalse();
       open.commit();
       assertThat(waiter.get(PATIENCE, TimeUnit.SECONDS)).isNotNull();
@@ -89,7 +87,7 @@ class UncountedSeatsTest {
       Future<?> rules = threads.submit(this::limit);
 
       // Then
-      awaitWaiter();
+      tables.awaitWaiter();
       open.commit();
       rules.get(PATIENCE, TimeUnit.SECONDS);
     }
@@ -136,10 +134,6 @@ class UncountedSeatsTest {
         .statusCode(200)
         .extract()
         .path("seatsTaken");
-  }
-
-  private void awaitWaiter() {
-    await().atMost(PATIENCE, TimeUnit.SECONDS).until(() -> !tables.rows(WAITERS).isEmpty());
   }
 
   /** The mutant: whoever gives a seat does not share the offering. */

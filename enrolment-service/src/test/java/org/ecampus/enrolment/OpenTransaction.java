@@ -1,4 +1,4 @@
-package org.ecampus.enrolment.enrolling;
+package org.ecampus.enrolment;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.concurrent.CountDownLatch;
@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** A transaction that has done its work and is not committed until it is told to. */
-final class OpenTransaction implements AutoCloseable {
+public final class OpenTransaction implements AutoCloseable {
 
   private static final int PATIENCE = 20;
 
@@ -24,7 +24,7 @@ final class OpenTransaction implements AutoCloseable {
   }
 
   /** Returns when the work is done, with the transaction open. */
-  static OpenTransaction doing(Runnable work) throws InterruptedException {
+  public static OpenTransaction doing(Runnable work) throws InterruptedException {
     OpenTransaction open = new OpenTransaction(work);
     if (!open.done.await(PATIENCE, TimeUnit.SECONDS)) {
       open.close();
@@ -33,7 +33,7 @@ final class OpenTransaction implements AutoCloseable {
     return open;
   }
 
-  void commit() throws InterruptedException {
+  public void commit() throws InterruptedException {
     commit.countDown();
     try {
       work.get(PATIENCE, TimeUnit.SECONDS);
