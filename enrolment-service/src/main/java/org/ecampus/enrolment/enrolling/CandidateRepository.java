@@ -24,10 +24,12 @@ class CandidateRepository {
         o.price_kind = 'PAID' AS paid, l.id IS NOT NULL AS known,
         l.country_code IS NOT NULL AS complete
       FROM offering o
-      LEFT JOIN learner l ON l.id = :learner
+      LEFT JOIN LATERAL
+        (SELECT l.id, l.country_code FROM learner l WHERE l.id = :learner\
       """;
 
-  private static final String OF_OFFERING = " WHERE o.offering_id = :offering";
+  private static final String OF_OFFERING =
+      " FOR KEY SHARE) l ON true WHERE o.offering_id = :offering";
 
   private static final String KEY_HASH =
       "SELECT key_hash FROM enrolment_rules WHERE offering_id = :offering AND admission = 'KEY'";
@@ -43,7 +45,8 @@ class CandidateRepository {
 
   /**
    * What is known of the learner, as far as the scope reaches, and of the offering; nothing when
-   * there is no such offering for the caller.
+   * there is no such offering for the caller. Nobody erases the learner until this transaction
+   * ends; one who is just being erased is waited for, and not known then.
    */
   @SuppressWarnings("unchecked")
   Optional<Candidate> find(UUID learnerId, UUID offeringId, Scope scope) {

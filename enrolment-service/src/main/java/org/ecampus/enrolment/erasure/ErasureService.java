@@ -54,6 +54,7 @@ public class ErasureService {
   @Idempotent
   @Transactional
   public ErasureView start(UUID learnerId) {
+    rows.own(learnerId);
     Optional<ErasureOrder> ordered = orders.findByIdOptional(learnerId);
     ordered.ifPresent(order -> order.tryAgain(now(real)));
     return view(ordered.orElseGet(() -> erased(learnerId)));

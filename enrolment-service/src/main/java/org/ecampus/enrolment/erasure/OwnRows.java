@@ -6,20 +6,32 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.ecampus.enrolment.enrolling.EnrolmentErasure;
 import org.ecampus.enrolment.learners.LearnerErasure;
+import org.ecampus.enrolment.learners.LearnerLockRepository;
 import org.ecampus.kit.erasure.Erasure;
 
 /** What this service holds about a learner. */
 @ApplicationScoped
 class OwnRows {
 
+  private final LearnerLockRepository locks;
   private final LearnerErasure learners;
   private final EnrolmentErasure enrolments;
   private final Erasure kit;
 
-  OwnRows(LearnerErasure learners, EnrolmentErasure enrolments, Erasure kit) {
+  OwnRows(
+      LearnerLockRepository locks,
+      LearnerErasure learners,
+      EnrolmentErasure enrolments,
+      Erasure kit) {
+    this.locks = locks;
     this.learners = learners;
     this.enrolments = enrolments;
     this.kit = kit;
+  }
+
+  /** Waits for whoever adds to them, and lets nobody begin to until this transaction ends. */
+  void own(UUID learnerId) {
+    locks.own(learnerId);
   }
 
   boolean areThere(UUID learnerId) {

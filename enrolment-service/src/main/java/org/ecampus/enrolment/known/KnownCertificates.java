@@ -3,6 +3,7 @@ package org.ecampus.enrolment.known;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import org.ecampus.enrolment.learners.LearnerLockRepository;
 import org.hibernate.Session;
 
 /** The certificates learners hold, and those taken back from them. */
@@ -23,12 +24,16 @@ class KnownCertificates {
       "UPDATE known_certificate SET revoked_at = :revoked WHERE certificate_id = :certificate";
 
   private final EntityManager database;
+  private final LearnerLockRepository locks;
 
-  KnownCertificates(EntityManager database) {
+  KnownCertificates(EntityManager database, LearnerLockRepository locks) {
     this.database = database;
+    this.locks = locks;
   }
 
+  /** Keeps a certificate, unless its holder has been erased. */
   void add(CertificateIssued certificate) {
+    locks.share(certificate.learnerId());
     database
         .unwrap(Session.class)
         .createNativeMutationQuery(ADD)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.UUID;
+import org.ecampus.enrolment.learners.LearnerLockRepository;
 import org.ecampus.kit.security.Institutions;
 import org.hibernate.Session;
 
@@ -28,16 +29,25 @@ class KnownGuests {
         AND learner.changed_at < excluded.changed_at
       """;
 
-  private static final String FORGET = "DELETE FROM learner WHERE id = :id AND account_id IS NULL";
+  private static final String FORGET =
+      """
+      DELETE FROM learner l
+      WHERE l.id = :id AND l.account_id IS NULL AND l.name_confirmed_by IS NULL
+        AND NOT EXISTS (SELECT FROM enrolment e WHERE e.learner_id = l.id)
+        AND NOT EXISTS (SELECT FROM known_certificate c WHERE c.learner_id = l.id)
+      """;
 
   private final EntityManager database;
+  private final LearnerLockRepository locks;
 
-  KnownGuests(EntityManager database) {
+  KnownGuests(EntityManager database, LearnerLockRepository locks) {
     this.database = database;
+    this.locks = locks;
   }
 
   /** Keeps what is told, unless something later is known, an account or an erasure. */
   void save(GuestChanged guest) {
+    locks.share(guest.learnerId());
     database
         .unwrap(Session.class)
         .createNativeMutationQuery(SAVE)
@@ -55,8 +65,12 @@ class KnownGuests {
         .executeUpdate();
   }
 
-  /** Forgets a guest who has no account. */
+  /**
+   * Forgets a guest who is nothing else. Whoever has an account, an enrolment, a certificate or a
+   * name that somebody here has confirmed is a learner, and removed by an erasure only.
+   */
   void forget(UUID learnerId) {
+    locks.own(learnerId);
     database.createNativeQuery(FORGET).setParameter("id", learnerId).executeUpdate();
   }
 }

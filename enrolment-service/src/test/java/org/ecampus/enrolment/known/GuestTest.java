@@ -10,20 +10,32 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.ecampus.enrolment.Campus;
+import org.ecampus.enrolment.OpenTransaction;
+import org.ecampus.enrolment.Tables;
+import org.ecampus.enrolment.enrolling.Seating;
 import org.ecampus.kit.inbox.Outcome;
 import org.ecampus.kit.outbox.Topics;
 import org.ecampus.kit.testing.Events;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Guests of events are learners without an account. */
 @ServiceTest
 class GuestTest {
 
+  private static final int PATIENCE = 20;
+
   @Inject Campus campus;
   @Inject Events events;
+  @Inject Tables tables;
+  @Inject Seating seating;
 
   private final UUID guest = UUID.randomUUID();
 
@@ -86,6 +98,59 @@ class GuestTest {
 
     // Then
     read().statusCode(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"enrolment", "certificate", "confirmed name"})
+  void isNotForgottenOnceTheyAreALearnerToo(String reason) {
+    // Given
+    tell("Leila", 1);
+    become(reason);
+
+    // When
+    Outcome outcome = events.deliverTombstone(Topics.GUESTS, guest.toString());
+
+    // Then
+    assertThat(outcome).isEqualTo(Outcome.APPLIED);
+    read().statusCode(200).body("givenName", equalTo("Leila"));
+  }
+
+  @Test
+  void isNotForgottenWhileTheyAreBeingEnrolled() throws Exception {
+    // Given
+    tell("Leila", 1);
+    UUID course = campus.course();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+        var holder = OpenTransaction.doing(() -> seating.own(course))) {
+      Future<?> enrolling =
+          threads.submit(() -> enrol(asAdministrator(), guest, course).statusCode(201));
+      tables.awaitWaiters(1);
+
+      // When
+      Future<Outcome> tombstone =
+          threads.submit(() -> events.deliverTombstone(Topics.GUESTS, guest.toString()));
+
+      // Then
+      tables.awaitWaiters(2);
+      holder.commit();
+      enrolling.get(PATIENCE, TimeUnit.SECONDS);
+      assertThat(tombstone.get(PATIENCE, TimeUnit.SECONDS)).isEqualTo(Outcome.APPLIED);
+    }
+    read().statusCode(200);
+  }
+
+  private void become(String reason) {
+    switch (reason) {
+      case "enrolment" -> enrol(asAdministrator(), guest, campus.course()).statusCode(201);
+      case "certificate" ->
+          campus.certify(UUID.randomUUID(), guest, UUID.randomUUID(), UUID.randomUUID());
+      default ->
+          asAdministrator()
+              .body("{\"givenName\":\"Leila\",\"familyName\":\"Haddad\"}")
+              .post(PATH + "/learners/" + guest + "/name-confirmation")
+              .then()
+              .statusCode(200);
+    }
   }
 
   private ValidatableResponse read() {
