@@ -15,6 +15,9 @@ import org.ecampus.kit.security.ScopeFilter;
 @ApplicationScoped
 class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
 
+  private static final String HAS_ACCOUNT =
+      "select accountId is not null from Learner where id = :learner";
+
   private static final String ERASED = "SELECT 1 FROM erasure WHERE learner_id = :learner";
 
   /** Before every identifier there can be. */
@@ -28,6 +31,16 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
   /** The learner, whom nobody else changes until this transaction ends. */
   Optional<Learner> findToChange(UUID learnerId, Scope scope) {
     return find(learnerId, scope, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Whether the learner has an account, read without a lock; nothing out of scope. */
+  Optional<Boolean> hasAccount(UUID learnerId, Scope scope) {
+    ScopeFilter filter = ScopeFilter.of(scope, "id", "institutionId");
+    Map<String, Object> parameters = new HashMap<>(filter.parameters());
+    parameters.put("learner", learnerId);
+    return find(HAS_ACCOUNT + filter.condition(), parameters)
+        .project(Boolean.class)
+        .firstResultOptional();
   }
 
   List<Learner> byId(Scope scope, PageRequest page) {

@@ -96,16 +96,22 @@ public class LearnerService {
     return new NameChangeView(LearnerView.of(learner), certificates.validOf(learnerId));
   }
 
-  /** Joins an account to a learner who has none. */
+  /** Joins an account to a learner; 409 {@code account-exists} when they have one by now. */
   @Transactional
   public void join(UUID learnerId, UUID accountId) {
-    learners.change(toChange(learnerId), learner -> learner.accountId = accountId);
+    Learner learner = toChange(learnerId);
+    refuseAccount(learner.hasAccount());
+    learners.change(learner, known -> known.accountId = accountId);
   }
 
-  /** Refuses a learner who cannot be given an account. */
+  /** Refuses a learner who has an account, without keeping anybody from changing them meanwhile. */
   @Transactional
   public void requireWithoutAccount(UUID learnerId) {
-    if (toChange(learnerId).hasAccount()) {
+    refuseAccount(repository.hasAccount(learnerId, caller.scope()).orElseThrow(Problems::notFound));
+  }
+
+  private static void refuseAccount(boolean exists) {
+    if (exists) {
       throw Problems.conflict("account-exists", "The learner has an account", null);
     }
   }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.ecampus.enrolment.learners.LearnerService;
 import org.ecampus.enrolment.people.Registration.AlreadyThere;
 import org.ecampus.enrolment.people.Registration.Away;
@@ -34,14 +35,15 @@ public class PeopleService {
     this.audit = audit;
   }
 
+  /** Registers somebody, and joins the account to a learner where one is named. */
   @Idempotent
   @Transactional
   public Person register(PersonRequest request) {
     requireLanguage(request.language());
     requireTemporaryPassword(request);
     requireLearnerWithoutAccount(request);
-    return switch (apartFromTheTransaction(request)) {
-      case Registered(UUID id) -> registered(request, id);
+    return switch (apartFromTheTransaction(() -> keycloak.register(request))) {
+      case Registered(UUID id) -> joined(request, id);
       case AlreadyThere _ ->
           throw Problems.conflict(
               "person-exists", "Somebody is registered with this e-mail or username", null);
@@ -52,18 +54,30 @@ public class PeopleService {
     };
   }
 
-  private Person registered(PersonRequest request, UUID id) {
+  private Person joined(PersonRequest request, UUID id) {
     UUID learnerId = request.learnerId();
     if (learnerId != null) {
-      learners.join(learnerId, id);
+      join(learnerId, id);
     }
     audit.record("person.registered", id);
     return new Person(id, learnerId == null ? id : learnerId, request.loginName());
   }
 
-  /** The transaction here keeps the answer; Keycloak has no part in it. */
-  private Registration apartFromTheTransaction(PersonRequest request) {
-    return QuarkusTransaction.suspendingExisting().call(() -> keycloak.register(request));
+  /** Joins the account, or takes it back where the learner got another or left meanwhile. */
+  private void join(UUID learnerId, UUID accountId) {
+    try {
+      learners.join(learnerId, accountId);
+    } catch (RuntimeException refused) {
+      apartFromTheTransaction(() -> keycloak.delete(accountId));
+      throw refused;
+    }
+  }
+
+  /**
+   * The transaction here keeps the answer; Keycloak has no part in it, nor does a learner's row.
+   */
+  private static <T> T apartFromTheTransaction(Callable<T> asking) {
+    return QuarkusTransaction.suspendingExisting().call(asking);
   }
 
   private void requireTemporaryPassword(PersonRequest request) {
