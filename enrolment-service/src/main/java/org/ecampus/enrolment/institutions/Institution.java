@@ -25,6 +25,24 @@ class Institution {
   @Nullable String website;
   Instant changedAt;
 
+  static Institution made(UUID id, Details said, Instant at) {
+    Institution made = new Institution();
+    made.id = id;
+    made.become(said, at);
+    return made;
+  }
+
+  /** All that is said now, in place of what was said before. */
+  void become(Details said, Instant at) {
+    revision++;
+    name = said.name();
+    kind = said.kind();
+    countryCode = said.countryCode();
+    primaryColour = said.primaryColour();
+    website = said.website();
+    changedAt = at;
+  }
+
   @Nullable Brand brand() {
     Brand brand = new Brand(primaryColour, website);
     return brand.isBlank() ? null : brand;

@@ -22,4 +22,9 @@ record InstitutionRequest(
         @NotNull
         @Pattern(regexp = "[A-Z]{2}")
         String countryCode,
-    @Valid @Nullable Brand brand) {}
+    @Valid @Nullable Brand brand) {
+
+  Details details() {
+    return new Details(name, kind, countryCode, brand);
+  }
+}

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -40,6 +41,17 @@ class InstitutionResource {
   public RestResponse<InstitutionView> make(@Valid @NotNull InstitutionRequest request) {
     InstitutionView made = institutions.make(request);
     return Created.at(PATH, made.institutionId(), made);
+  }
+
+  @PUT
+  @Path("{institutionId}")
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  @Operation(
+      operationId = "changeInstitution",
+      summary = "Change name, kind, country and brand of an institution")
+  public InstitutionView change(
+      UUID institutionId, @Valid @NotNull InstitutionChangeRequest request) {
+    return institutions.change(institutionId, request);
   }
 
   @GET

@@ -4,11 +4,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.ecampus.enrolment.learners.Countries;
 import org.ecampus.kit.audit.Audit;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.id.Ids;
@@ -18,14 +17,14 @@ import org.ecampus.kit.paging.Cursor;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
 import org.ecampus.kit.security.Institutions;
-import org.jspecify.annotations.Nullable;
 
+/** Makes and changes institutions, and publishes what they are then. */
 @ApplicationScoped
 public class InstitutionService {
 
   private final InstitutionRepository institutions;
   private final CentreConfig centre;
-  private final Countries countries;
+  private final DetailsCheck check;
   private final Outbox outbox;
   private final Audit audit;
   private final Clock clock;
@@ -33,44 +32,54 @@ public class InstitutionService {
   InstitutionService(
       InstitutionRepository institutions,
       CentreConfig centre,
-      Countries countries,
+      DetailsCheck check,
       Outbox outbox,
       Audit audit,
       Clock clock) {
     this.institutions = institutions;
     this.centre = centre;
-    this.countries = countries;
+    this.check = check;
     this.outbox = outbox;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /** The centre exists from the first start on, and is told once. */
+  /** The centre exists from the first start on, and is told once, however many start at once. */
   @Transactional
   void makeTheCentre(@Observes StartupEvent start) {
-    if (institutions.findByIdOptional(Institutions.CENTRE).isEmpty()) {
-      Institution made = new Institution();
-      made.id = Institutions.CENTRE;
-      made.name = centre.name();
-      made.kind = InstitutionKind.CENTRE;
-      made.countryCode = centre.countryCode();
-      add(made);
-    }
+    Details said = new Details(centre.name(), InstitutionKind.CENTRE, centre.countryCode(), null);
+    add(Institution.made(Institutions.CENTRE, said, now()));
   }
 
+  /** Makes a partner known; 409 {@code institution-exists} when there is one with its id. */
   @Idempotent
   @Transactional
   public InstitutionView make(InstitutionRequest request) {
-    requireCountry(request.countryCode());
-    Institution institution = institution(request);
-    if (institutions.findByIdOptional(institution.id).isPresent()) {
+    UUID id = request.institutionId() == null ? Ids.next() : request.institutionId();
+    check.require(id, request.details());
+    Institution made = Institution.made(id, request.details(), now());
+    if (!add(made)) {
       throw Problems.conflict("institution-exists", "There is an institution with this id", null);
     }
-    add(institution);
-    audit.record("institution.made", institution.id);
+    audit.record("institution.made", id);
+    return InstitutionView.of(made);
+  }
+
+  /**
+   * Puts what is said now in place of what was; 409 {@code stale-revision} when it was not read.
+   */
+  @Transactional
+  public InstitutionView change(UUID institutionId, InstitutionChangeRequest request) {
+    check.require(institutionId, request.details());
+    Institution institution = institutions.lock(institutionId).orElseThrow(Problems::notFound);
+    refuseStale(institution, request.revision());
+    institution.become(request.details(), now());
+    outbox.publish(institution.changed().event());
+    audit.record("institution.changed", institutionId);
     return InstitutionView.of(institution);
   }
 
+  /** An institution as it is now; 404 when there is none. */
   @Transactional
   public InstitutionView get(UUID institutionId) {
     return institutions
@@ -79,59 +88,31 @@ public class InstitutionService {
         .orElseThrow(Problems::notFound);
   }
 
+  /** A page of all institutions, the centre among them, in the order of their ids. */
   @Transactional
   public Page<InstitutionView> list(PageRequest page) {
     var views = institutions.byId(page).stream().map(InstitutionView::of).toList();
     return Page.of(views, page, last -> Cursor.encode(last.institutionId()));
   }
 
-  private void add(Institution institution) {
-    institution.revision = 1;
-    institution.changedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    institutions.persist(institution);
-    outbox.publish(institution.changed().event());
-  }
-
-  private static Institution institution(InstitutionRequest request) {
-    Institution made = new Institution();
-    made.id = request.institutionId() == null ? Ids.next() : request.institutionId();
-    made.name = request.name().strip();
-    made.kind = partner(request.kind());
-    made.countryCode = request.countryCode();
-    Brand brand = request.brand();
-    if (brand != null) {
-      made.primaryColour = brand.primaryColour();
-      made.website = website(brand.website());
+  private boolean add(Institution made) {
+    boolean isNew = institutions.add(made);
+    if (isNew) {
+      outbox.publish(made.changed().event());
     }
-    return made;
+    return isNew;
   }
 
-  private static InstitutionKind partner(InstitutionKind kind) {
-    if (kind == InstitutionKind.CENTRE) {
-      throw Problems.invalid("kind", "there is one centre, and it exists");
-    }
-    return kind;
-  }
-
-  private void requireCountry(String code) {
-    if (countries.regionOf(code).isEmpty()) {
-      throw Problems.invalid("countryCode", "is no ISO 3166-1 country");
+  private static void refuseStale(Institution institution, int revision) {
+    if (revision != institution.revision) {
+      throw Problems.conflict(
+          "stale-revision",
+          "Changed since it was read",
+          "It is at revision " + institution.revision + "; read it again.");
     }
   }
 
-  private static @Nullable String website(@Nullable String said) {
-    if (said != null && !isHttps(said)) {
-      throw Problems.invalid("brand.website", "is no https address");
-    }
-    return said;
-  }
-
-  private static boolean isHttps(String said) {
-    try {
-      URI address = URI.create(said);
-      return "https".equals(address.getScheme()) && address.getHost() != null;
-    } catch (IllegalArgumentException malformed) {
-      return false;
-    }
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }
