@@ -7,6 +7,7 @@ import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
 
+/** Reads offerings as they stand, for anybody. */
 @ApplicationScoped
 public class OfferingService {
 
@@ -16,11 +17,13 @@ public class OfferingService {
     this.offerings = offerings;
   }
 
+  /** An offering with the rules that apply to it now; 404 when there is none. */
   @Transactional
   public Offering get(UUID offeringId) {
     return offerings.find(offeringId).orElseThrow(Problems::notFound);
   }
 
+  /** A page of the offerings of a course, in the order of their ids; empty for no such course. */
   @Transactional
   public Page<Offering> ofCourse(UUID courseId, PageRequest page) {
     return offerings.ofCourse(courseId, page);

@@ -11,6 +11,7 @@ import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
 import org.ecampus.kit.security.Caller;
 
+/** Reads enrolments for who is in them and for who administers, and changes nothing. */
 @ApplicationScoped
 public class OverviewService {
 
@@ -30,17 +31,19 @@ public class OverviewService {
     this.caller = caller;
   }
 
+  /** A page of the caller's enrolments, the newest first. */
   @Transactional
   public Page<OwnEnrolment> list(PageRequest page) {
     return own.newestFirst(caller.scope(), page);
   }
 
+  /** One of the caller's enrolments; 404 when it is missing or somebody else's. */
   @Transactional
   public OwnEnrolment get(UUID enrolmentId) {
     return own.find(enrolmentId, caller.scope()).orElseThrow(Problems::notFound);
   }
 
-  /** Who is in an offering, as far as the caller's scope reaches. */
+  /** Who is in an offering, as far as the caller's scope reaches; 404 for no such offering. */
   @Transactional
   public Page<RosterEntry> roster(
       UUID offeringId, Optional<EnrolmentState> state, PageRequest page) {

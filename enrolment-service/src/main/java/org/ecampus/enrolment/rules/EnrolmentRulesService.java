@@ -13,6 +13,7 @@ import org.ecampus.kit.audit.Audit;
 import org.ecampus.kit.http.Problems;
 import org.jspecify.annotations.Nullable;
 
+/** Reads and sets who may enrol in an offering, and how many. */
 @ApplicationScoped
 public class EnrolmentRulesService {
 
@@ -32,13 +33,17 @@ public class EnrolmentRulesService {
     this.audit = audit;
   }
 
+  /** The rules in force and the seats as they are just now; 404 when there is no such offering. */
   @Transactional
   public EnrolmentRulesView get(UUID offeringId) {
     Offering offering = offerings.find(offeringId).orElseThrow(Problems::notFound);
     return EnrolmentRulesView.of(offeringId, offering.admission(), seating.look(offeringId));
   }
 
-  /** Puts these rules in place of those before, the key already hashed. */
+  /**
+   * Puts these rules in place of those before, the key already hashed; who waits moves up when
+   * there is room. Seats are 1 or more, null for as many as people come; 404 for no such offering.
+   */
   @Transactional
   public EnrolmentRulesView replace(
       UUID offeringId, Admission admission, @Nullable EnrolmentKey key, @Nullable Integer seats) {
