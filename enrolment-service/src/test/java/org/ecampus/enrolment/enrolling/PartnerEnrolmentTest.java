@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class PartnerEnrolmentTest {
 
+  private static final String SPONSORED = "{\"kind\":\"SPONSORED\",\"sponsor\":\"A ministry\"}";
+
   @Inject Campus campus;
   @Inject Events events;
 
@@ -110,6 +112,39 @@ class PartnerEnrolmentTest {
   }
 
   @Test
+  void admitsNobodyToItsOwnOfferingWhileThatIsPaid() {
+    // Given
+    UUID learner = campus.learnerOf(asPartner(partner));
+    UUID own = offering(partner, PAID, "OPEN");
+
+    // When
+    ValidatableResponse answer = enrol(asPartner(partner), learner, own);
+
+    // Then
+    answer.statusCode(422).body("type", equalTo("urn:ecampus:problem:payment-required"));
+    enrol(asAdministrator(), learner, own).statusCode(201);
+  }
+
+  @Test
+  void admitsItsPeopleByInvitationToWhatASponsorPaysWhoeverThatIs() {
+    // Given
+    UUID learner = campus.learnerOf(asPartner(partner));
+    UUID sponsored = offering(Institutions.CENTRE, SPONSORED, "INVITED");
+
+    // When
+    ValidatableResponse answer = enrol(asPartner(partner), learner, sponsored);
+
+    // Then
+    answer.statusCode(201);
+    as(campus.learner())
+        .body("{\"offeringId\":\"%s\"}".formatted(sponsored))
+        .post(PATH + "/enrolments")
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("urn:ecampus:problem:invitation-required"));
+  }
+
+  @Test
   void seesItsOwnPeopleAloneInARoster() {
     // Given
     UUID course = campus.course();
@@ -165,7 +200,7 @@ class PartnerEnrolmentTest {
   }
 
   @Test
-  void tellsWhereItsPeopleStandInTheWholeLine() {
+  void tellsWhereItsPeopleStandOnTheWholeWaitingList() {
     // Given
     UUID course = campus.course(1);
     campus.enrol(campus.learner(), course);
@@ -202,6 +237,13 @@ class PartnerEnrolmentTest {
         .put(PATH + "/offerings/" + campus.course() + "/enrolment-rules")
         .then()
         .statusCode(403);
+  }
+
+  private UUID offering(UUID owner, String price, String admission) {
+    UUID offering = UUID.randomUUID();
+    UUID course = UUID.randomUUID();
+    campus.tell("opened", offering, 1, owner, course, course, price, admission, "");
+    return offering;
   }
 
   private UUID enrolled(UUID institution, UUID course) {
