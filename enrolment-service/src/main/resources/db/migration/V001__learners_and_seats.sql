@@ -91,7 +91,7 @@ CREATE TABLE enrolment (
 
 CREATE UNIQUE INDEX enrolment_once ON enrolment (learner_id, offering_id)
   WHERE state IN ('REQUESTED', 'WAITING', 'CONFIRMED');
-CREATE UNIQUE INDEX enrolment_line ON enrolment (offering_id, place) WHERE state = 'WAITING';
+CREATE UNIQUE INDEX enrolment_waiting_list ON enrolment (offering_id, place) WHERE state = 'WAITING';
 CREATE INDEX enrolment_seated ON enrolment (offering_id) WHERE state = 'CONFIRMED';
 CREATE INDEX enrolment_of_learner ON enrolment (learner_id, id DESC);
 CREATE INDEX enrolment_of_offering ON enrolment (offering_id, id);
@@ -113,8 +113,8 @@ ALTER TABLE name_change FORCE ROW LEVEL SECURITY;
 CREATE POLICY name_change_of_institution ON name_change USING (ecampus_sees(NULL)
   OR EXISTS (SELECT FROM learner l WHERE l.id = name_change.learner_id));
 
--- One line per offering, whoever sent the people in it: counts across institutions, tells a number.
-CREATE FUNCTION position_in_line(offering uuid, own_place bigint) RETURNS bigint
+-- One waiting list per offering, whoever sent the people in it: counts across institutions, tells a number.
+CREATE FUNCTION position_in_waiting_list(offering uuid, own_place bigint) RETURNS bigint
 LANGUAGE plpgsql AS
 $$
 DECLARE

@@ -25,7 +25,7 @@ class IdempotentPostsTest {
   private final String key = UUID.randomUUID().toString();
 
   @Test
-  void enrol() {
+  void enrolInOffering() {
     String wish = "{\"offeringId\":\"%s\"}".formatted(campus.course());
 
     answersTwiceTheSame(as(campus.learner()), wish, "/enrolments", 201);

@@ -60,13 +60,13 @@ public class DepartureService {
   /** Turns somebody down, wherever their enrolment stands. */
   @Idempotent
   @Transactional
-  public EnrolmentAnswer decline(UUID enrolmentId, String reason) {
+  public EnrolmentView decline(UUID enrolmentId, String reason) {
     Whereabouts of = find(enrolmentId, caller.scope());
     if (!leave(of, enrolmentId, Departure.declined(caller.id(), reason))) {
       throw Refusals.ended();
     }
     audit.record("enrolment.declined", enrolmentId);
-    return EnrolmentAnswer.of(enrolments.findById(enrolmentId));
+    return EnrolmentView.of(enrolments.findById(enrolmentId));
   }
 
   private Whereabouts find(UUID enrolmentId, Scope scope) {

@@ -20,7 +20,7 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
   private static final String WHERE =
       "select offeringId, learnerId from Enrolment where id = :enrolment";
 
-  private static final String LINE = "offeringId = ?1 and state = WAITING order by place";
+  private static final String WAITING = "offeringId = ?1 and state = WAITING order by place";
 
   private static final String COMPLETED =
       "SELECT 1 FROM known_completion WHERE enrolment_id = :enrolment";
@@ -41,8 +41,8 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
   }
 
   /** Those who wait for this offering, longest first, so many at most. */
-  List<Enrolment> headOfLine(UUID offeringId, int people) {
-    return find(LINE, offeringId).page(0, people).list();
+  List<Enrolment> longestWaiting(UUID offeringId, int people) {
+    return find(WAITING, offeringId).page(0, people).list();
   }
 
   /** The enrolment as it is stored now, whatever this transaction has read before. */

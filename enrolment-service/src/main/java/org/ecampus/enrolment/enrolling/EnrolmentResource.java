@@ -54,18 +54,18 @@ class EnrolmentResource {
   @POST
   @Path("enrolments")
   @ResponseStatus(201)
-  @Operation(operationId = "enrol", summary = "Enrol, on a seat or on the waiting list")
+  @Operation(operationId = "enrolInOffering", summary = "Enrol, on a seat or on the waiting list")
   @APIResponse(responseCode = "429", description = GUESSED, content = @Content(mediaType = PROBLEM))
-  public RestResponse<EnrolmentAnswer> enrol(@Valid @NotNull EnrolmentRequest request) {
+  public RestResponse<EnrolmentView> enrol(@Valid @NotNull EnrolmentRequest request) {
     KeyProof proof = keys.prove(request, caller.learnerId());
     UUID offering = request.offeringId();
-    EnrolmentAnswer made = limit.run(offering, () -> enrolments.enrol(offering, proof));
+    EnrolmentView made = limit.run(offering, () -> enrolments.enrol(offering, proof));
     return Created.at(ENROLMENT, made.enrolmentId(), made);
   }
 
   @DELETE
   @Path("enrolments/{enrolmentId}")
-  @Operation(operationId = "withdraw", summary = "Withdraw the caller's enrolment")
+  @Operation(operationId = "withdrawEnrolment", summary = "Withdraw the caller's enrolment")
   public void withdraw(UUID enrolmentId) {
     UUID offering = departures.offeringOf(enrolmentId, caller.scope());
     limit.run(offering, () -> departures.withdraw(enrolmentId));

@@ -52,7 +52,7 @@ public class EnrolmentService {
   /** A learner enrols in person. */
   @Idempotent
   @Transactional
-  public EnrolmentAnswer enrol(UUID offeringId, KeyProof proof) {
+  public EnrolmentView enrol(UUID offeringId, KeyProof proof) {
     UUID learnerId = caller.learnerId();
     Candidate candidate =
         candidates
@@ -64,14 +64,14 @@ public class EnrolmentService {
   /** An administrator or an institution enrols somebody. */
   @Idempotent
   @Transactional
-  public EnrolmentAnswer enrolLearner(UUID offeringId, LearnerEnrolmentRequest request) {
+  public EnrolmentView enrolLearner(UUID offeringId, LearnerEnrolmentRequest request) {
     Sender sender = Sender.onBehalf(caller);
     Candidate candidate =
         candidates
             .find(request.learnerId(), offeringId, caller.scope())
             .filter(Candidate::learnerIsKnown)
             .orElseThrow(Problems::notFound);
-    EnrolmentAnswer answer = enrol(candidate, candidate.by(sender.as()), sender);
+    EnrolmentView answer = enrol(candidate, candidate.by(sender.as()), sender);
     audit.record("enrolment.made", answer.enrolmentId());
     return answer;
   }
@@ -79,7 +79,7 @@ public class EnrolmentService {
   /** Lets in somebody who awaits approval. */
   @Idempotent
   @Transactional
-  public EnrolmentAnswer approve(UUID enrolmentId) {
+  public EnrolmentView approve(UUID enrolmentId) {
     Whereabouts of =
         enrolments.whereabouts(enrolmentId, caller.scope()).orElseThrow(Problems::notFound);
     OfferingSeats seats = allSeats.enter(of.offeringId(), of.learnerId());
@@ -91,17 +91,17 @@ public class EnrolmentService {
     Admitted admitted = seats.seats().admit();
     seating.admit(enrolment, admitted, seats);
     audit.record("enrolment.approved", enrolmentId);
-    return EnrolmentAnswer.of(enrolment, admitted);
+    return EnrolmentView.of(enrolment, admitted);
   }
 
-  private EnrolmentAnswer enrol(Candidate candidate, Application application, Sender sender) {
+  private EnrolmentView enrol(Candidate candidate, Application application, Sender sender) {
     refuse(application.refusal());
     OfferingSeats seats = allSeats.enter(candidate.offeringId(), candidate.learnerId());
     Optional<UUID> held = enrolments.active(candidate.learnerId(), candidate.offeringId());
     Decision decision = application.holding(held).decide(seats.seats());
     Enrolment enrolment = Enrolment.requested(candidate, sender, now());
     settle(enrolment, decision, seats);
-    return EnrolmentAnswer.of(enrolment, decision);
+    return EnrolmentView.of(enrolment, decision);
   }
 
   private void settle(Enrolment enrolment, Decision decision, OfferingSeats seats) {

@@ -47,10 +47,9 @@ class OfferingEnrolmentResource {
       operationId = "enrolLearner",
       summary =
           "Enrol a learner, without key or approval; on the waiting list where no seat is free")
-  public RestResponse<EnrolmentAnswer> enrol(
+  public RestResponse<EnrolmentView> enrol(
       UUID offeringId, @Valid @NotNull LearnerEnrolmentRequest request) {
-    EnrolmentAnswer made =
-        limit.run(offeringId, () -> enrolments.enrolLearner(offeringId, request));
+    EnrolmentView made = limit.run(offeringId, () -> enrolments.enrolLearner(offeringId, request));
     return Created.at(EnrolmentResource.ENROLMENT, made.enrolmentId(), made);
   }
 
@@ -64,14 +63,14 @@ class OfferingEnrolmentResource {
   @POST
   @Path("enrolments/{enrolmentId}/approve")
   @Operation(operationId = "approveEnrolment", summary = "Approve an enrolment that awaits it")
-  public EnrolmentAnswer approve(UUID enrolmentId) {
+  public EnrolmentView approve(UUID enrolmentId) {
     return limit.run(offeringOf(enrolmentId), () -> enrolments.approve(enrolmentId));
   }
 
   @POST
   @Path("enrolments/{enrolmentId}/decline")
   @Operation(operationId = "declineEnrolment", summary = "Decline an enrolment, confirmed or not")
-  public EnrolmentAnswer decline(UUID enrolmentId, @Valid @NotNull DeclineRequest request) {
+  public EnrolmentView decline(UUID enrolmentId, @Valid @NotNull DeclineRequest request) {
     return limit.run(
         offeringOf(enrolmentId), () -> departures.decline(enrolmentId, request.reason()));
   }

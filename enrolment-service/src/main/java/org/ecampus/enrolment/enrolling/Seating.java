@@ -22,7 +22,7 @@ public class Seating {
   private final SeatsRepository allSeats;
   private final EnrolmentRepository enrolments;
   private final OfferingRepository offerings;
-  private final WholeLine line;
+  private final WaitingListRepository waitingList;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -30,13 +30,13 @@ public class Seating {
       SeatsRepository allSeats,
       EnrolmentRepository enrolments,
       OfferingRepository offerings,
-      WholeLine line,
+      WaitingListRepository waitingList,
       Outbox outbox,
       Clock clock) {
     this.allSeats = allSeats;
     this.enrolments = enrolments;
     this.offerings = offerings;
-    this.line = line;
+    this.waitingList = waitingList;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -92,7 +92,8 @@ public class Seating {
   private Seats promote(UUID offeringId, Seats seats) {
     int free = seats.promotable();
     if (free > 0) {
-      line.move(() -> confirm(enrolments.headOfLine(offeringId, free), version(offeringId)));
+      waitingList.move(
+          () -> confirm(enrolments.longestWaiting(offeringId, free), version(offeringId)));
     }
     return seats.promoting(free);
   }

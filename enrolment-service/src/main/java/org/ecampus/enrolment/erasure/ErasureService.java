@@ -23,7 +23,7 @@ public class ErasureService {
   private static final String OWN = "enrolment";
 
   private final ErasureOrderRepository orders;
-  private final ErasureAnswers answers;
+  private final ErasureAnswerRepository answers;
   private final OwnRows rows;
   private final Outbox outbox;
   private final Audit audit;
@@ -33,7 +33,7 @@ public class ErasureService {
 
   ErasureService(
       ErasureOrderRepository orders,
-      ErasureAnswers answers,
+      ErasureAnswerRepository answers,
       OwnRows rows,
       Outbox outbox,
       Audit audit,

@@ -15,7 +15,7 @@ record ErasureView(
         boolean complete,
     @Schema(description = "The account to sign in with", examples = "DELETED") AccountState account,
     @Schema(description = "How often its deletion was tried", examples = "1") int accountAttempts,
-    List<ServiceAnswer> answers,
+    List<ServiceAnswerView> answers,
     @Schema(description = "Services that have not answered yet", examples = "[\"webinar\"]")
         List<String> unanswered) {
 
@@ -27,7 +27,7 @@ record ErasureView(
     unanswered = List.copyOf(unanswered);
   }
 
-  static ErasureView of(ErasureOrder order, List<ServiceAnswer> answers) {
+  static ErasureView of(ErasureOrder order, List<ServiceAnswerView> answers) {
     List<String> unanswered = OTHERS.stream().filter(other -> isMissing(other, answers)).toList();
     return new ErasureView(
         order.learnerId,
@@ -40,8 +40,8 @@ record ErasureView(
         unanswered);
   }
 
-  private static boolean isMissing(String service, List<ServiceAnswer> answers) {
-    Stream<String> answered = answers.stream().map(ServiceAnswer::service);
+  private static boolean isMissing(String service, List<ServiceAnswerView> answers) {
+    Stream<String> answered = answers.stream().map(ServiceAnswerView::service);
     return answered.noneMatch(service::equals);
   }
 }

@@ -1,6 +1,6 @@
 package org.ecampus.enrolment.known;
 
-import org.ecampus.enrolment.erasure.ErasureAnswers;
+import org.ecampus.enrolment.erasure.ErasureAnswerRepository;
 import org.ecampus.kit.inbox.Handles;
 import org.ecampus.kit.inbox.Hears;
 import org.ecampus.kit.inbox.IncomingEvent;
@@ -8,9 +8,9 @@ import org.ecampus.kit.inbox.IncomingEvent;
 @Hears(value = "org.ecampus.certification.erasure.completed.v1", key = "learnerId")
 class CertificationErasureHandler extends Handles<ErasureCompleted> {
 
-  private final ErasureAnswers answers;
+  private final ErasureAnswerRepository answers;
 
-  CertificationErasureHandler(ErasureAnswers answers) {
+  CertificationErasureHandler(ErasureAnswerRepository answers) {
     this.answers = answers;
   }
 

@@ -1,9 +1,10 @@
 package org.ecampus.enrolment.known;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ecampus.kit.storage.StoredDocuments;
 
 /** The courses the catalogue has published, each in its latest version. */
 @ApplicationScoped
@@ -26,11 +27,11 @@ class KnownCourses {
       """;
 
   private final EntityManager database;
-  private final ObjectMapper json;
+  private final StoredDocuments documents;
 
-  KnownCourses(EntityManager database, ObjectMapper json) {
+  KnownCourses(EntityManager database, StoredDocuments documents) {
     this.database = database;
-    this.json = json;
+    this.documents = documents;
   }
 
   /** Opens a new version and says whether it is one: an older version changes nothing. */
@@ -40,7 +41,7 @@ class KnownCourses {
             .setParameter("course", course.courseId())
             .setParameter("courseVersion", course.courseVersionId())
             .setParameter("version", course.version())
-            .setParameter("titles", titles(course).toString())
+            .setParameter("titles", documents.write(titles(course)))
             .executeUpdate()
         == 1;
   }
@@ -54,9 +55,8 @@ class KnownCourses {
         .executeUpdate();
   }
 
-  private ObjectNode titles(CoursePublished course) {
-    ObjectNode titles = json.createObjectNode();
-    course.texts().forEach((language, texts) -> titles.put(language, texts.title()));
-    return titles;
+  private static Map<String, String> titles(CoursePublished course) {
+    return course.texts().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, texts -> texts.getValue().title()));
   }
 }

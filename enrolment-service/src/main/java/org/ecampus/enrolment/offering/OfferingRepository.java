@@ -41,7 +41,7 @@ public class OfferingRepository {
     this.database = database;
   }
 
-  public Optional<Offering> find(UUID offeringId) {
+  public Optional<OfferingView> find(UUID offeringId) {
     return rows(database
             .createNativeQuery(SELECT + "WHERE offering_id = :offering", Tuple.class)
             .setParameter("offering", offeringId))
@@ -68,7 +68,7 @@ public class OfferingRepository {
             .getSingleResult();
   }
 
-  Page<Offering> ofCourse(UUID courseId, PageRequest page) {
+  Page<OfferingView> ofCourse(UUID courseId, PageRequest page) {
     Query query =
         database
             .createNativeQuery(SELECT + OF_COURSE, Tuple.class)
@@ -79,13 +79,13 @@ public class OfferingRepository {
   }
 
   @SuppressWarnings("unchecked")
-  private static Stream<Offering> rows(Query query) {
+  private static Stream<OfferingView> rows(Query query) {
     List<Tuple> rows = query.getResultList();
     return rows.stream().map(Row::new).map(OfferingRepository::offering);
   }
 
-  private static Offering offering(Row row) {
-    return new Offering(
+  private static OfferingView offering(Row row) {
+    return new OfferingView(
         row.id("offering_id"),
         row.id("institution_id"),
         row.of(SubjectKind.class, "subject_kind"),

@@ -31,14 +31,15 @@ class OfferingResource {
   @GET
   @Path("offerings/{offeringId}")
   @Operation(operationId = "getOffering", summary = "Get one run of a course or programme")
-  public Offering get(UUID offeringId) {
+  public OfferingView get(UUID offeringId) {
     return offerings.get(offeringId);
   }
 
   @GET
   @Path("courses/{courseId}/offerings")
   @Operation(operationId = "listOfferings", summary = "List the offerings of a course")
-  public RestResponse<Page<Offering>> ofCourse(UUID courseId, @Valid @BeanParam PageRequest page) {
+  public RestResponse<Page<OfferingView>> ofCourse(
+      UUID courseId, @Valid @BeanParam PageRequest page) {
     return Pages.answer(offerings.ofCourse(courseId, page));
   }
 }

@@ -19,13 +19,13 @@ public class OfferingService {
 
   /** An offering with the rules that apply to it now; 404 when there is none. */
   @Transactional
-  public Offering get(UUID offeringId) {
+  public OfferingView get(UUID offeringId) {
     return offerings.find(offeringId).orElseThrow(Problems::notFound);
   }
 
   /** A page of the offerings of a course, in the order of their ids; empty for no such course. */
   @Transactional
-  public Page<Offering> ofCourse(UUID courseId, PageRequest page) {
+  public Page<OfferingView> ofCourse(UUID courseId, PageRequest page) {
     return offerings.ofCourse(courseId, page);
   }
 }

@@ -33,19 +33,19 @@ public class OverviewService {
 
   /** A page of the caller's enrolments, the newest first. */
   @Transactional
-  public Page<OwnEnrolment> list(PageRequest page) {
+  public Page<OwnEnrolmentView> list(PageRequest page) {
     return own.newestFirst(caller.scope(), page);
   }
 
   /** One of the caller's enrolments; 404 when it is missing or somebody else's. */
   @Transactional
-  public OwnEnrolment get(UUID enrolmentId) {
+  public OwnEnrolmentView get(UUID enrolmentId) {
     return own.find(enrolmentId, caller.scope()).orElseThrow(Problems::notFound);
   }
 
   /** Who is in an offering, as far as the caller's scope reaches; 404 for no such offering. */
   @Transactional
-  public Page<RosterEntry> roster(
+  public Page<RosterEntryView> roster(
       UUID offeringId, Optional<EnrolmentState> state, PageRequest page) {
     if (!offerings.exists(offeringId)) {
       throw Problems.notFound();

@@ -26,7 +26,7 @@ class OwnEnrolmentRepository {
         e.institution_id, e.state, e.requested_at, e.confirmed_at, e.ended_at,
         done.completed_at IS NOT NULL AS completed, award.certificate_id,
         CAST(c.titles AS text) AS titles, l.language,
-        CASE WHEN e.state = 'WAITING' THEN position_in_line(e.offering_id, e.place) END AS position
+        CASE WHEN e.state = 'WAITING' THEN position_in_waiting_list(e.offering_id, e.place) END AS position
       FROM enrolment e
       JOIN learner l ON l.id = e.learner_id
       LEFT JOIN known_course c ON c.course_id = e.subject_id AND e.subject_kind = 'COURSE'
@@ -54,7 +54,7 @@ class OwnEnrolmentRepository {
     this.titles = titles;
   }
 
-  Page<OwnEnrolment> newestFirst(Scope scope, PageRequest page) {
+  Page<OwnEnrolmentView> newestFirst(Scope scope, PageRequest page) {
     Query query =
         query(" < :after", scope, NEWEST_FIRST)
             .setParameter("after", page.cursor(1).map(cursor -> cursor.uuid(0)).orElse(START))
@@ -62,7 +62,7 @@ class OwnEnrolmentRepository {
     return Page.of(rows(query).toList(), page, last -> Cursor.encode(last.enrolmentId()));
   }
 
-  Optional<OwnEnrolment> find(UUID enrolmentId, Scope scope) {
+  Optional<OwnEnrolmentView> find(UUID enrolmentId, Scope scope) {
     return rows(query(" = :enrolment", scope, "").setParameter("enrolment", enrolmentId))
         .findFirst();
   }
@@ -76,13 +76,13 @@ class OwnEnrolmentRepository {
   }
 
   @SuppressWarnings("unchecked")
-  private Stream<OwnEnrolment> rows(Query query) {
+  private Stream<OwnEnrolmentView> rows(Query query) {
     List<Tuple> rows = query.getResultList();
     return rows.stream().map(Row::new).map(this::enrolment);
   }
 
-  private OwnEnrolment enrolment(Row row) {
-    return new OwnEnrolment(
+  private OwnEnrolmentView enrolment(Row row) {
+    return new OwnEnrolmentView(
         row.id("id"),
         row.id("offering_id"),
         row.of(SubjectKind.class, "subject_kind"),

@@ -33,14 +33,14 @@ class OwnEnrolmentResource {
   @Operation(
       operationId = "listEnrolments",
       summary = "List the caller's enrolments, the newest first")
-  public RestResponse<Page<OwnEnrolment>> list(@Valid @BeanParam PageRequest page) {
+  public RestResponse<Page<OwnEnrolmentView>> list(@Valid @BeanParam PageRequest page) {
     return Pages.answer(overview.list(page));
   }
 
   @GET
   @Path("enrolments/{enrolmentId}")
   @Operation(operationId = "getEnrolment", summary = "Get one of the caller's enrolments")
-  public OwnEnrolment get(UUID enrolmentId) {
+  public OwnEnrolmentView get(UUID enrolmentId) {
     return overview.get(enrolmentId);
   }
 }

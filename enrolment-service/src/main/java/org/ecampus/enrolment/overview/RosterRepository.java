@@ -23,7 +23,7 @@ class RosterRepository {
       SELECT e.id, e.learner_id, e.institution_id, l.given_name, l.family_name, l.organisation,
         e.state, e.requested_at, e.confirmed_at, e.ended_at,
         done.completed_at IS NOT NULL AS completed,
-        CASE WHEN e.state = 'WAITING' THEN position_in_line(e.offering_id, e.place) END AS position
+        CASE WHEN e.state = 'WAITING' THEN position_in_waiting_list(e.offering_id, e.place) END AS position
       FROM enrolment e
       LEFT JOIN learner l ON l.id = e.learner_id
       LEFT JOIN known_completion done ON done.enrolment_id = e.id
@@ -43,7 +43,7 @@ class RosterRepository {
     this.database = database;
   }
 
-  Page<RosterEntry> firstComeFirst(
+  Page<RosterEntryView> firstComeFirst(
       UUID offeringId, Optional<EnrolmentState> state, Scope scope, PageRequest page) {
     Query query =
         query(scope)
@@ -62,13 +62,13 @@ class RosterRepository {
   }
 
   @SuppressWarnings("unchecked")
-  private static List<RosterEntry> entries(Query query) {
+  private static List<RosterEntryView> entries(Query query) {
     List<Tuple> rows = query.getResultList();
     return rows.stream().map(Row::new).map(RosterRepository::entry).toList();
   }
 
-  private static RosterEntry entry(Row row) {
-    return new RosterEntry(
+  private static RosterEntryView entry(Row row) {
+    return new RosterEntryView(
         row.id("id"),
         row.id("learner_id"),
         row.id("institution_id"),

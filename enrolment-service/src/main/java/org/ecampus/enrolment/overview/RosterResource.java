@@ -41,7 +41,7 @@ class RosterResource {
   @Operation(
       operationId = "getRoster",
       summary = "List who is in an offering, in the order they came")
-  public RestResponse<Page<RosterEntry>> roster(
+  public RestResponse<Page<RosterEntryView>> roster(
       UUID offeringId,
       @RestQuery Optional<EnrolmentState> state,
       @Valid @BeanParam PageRequest page) {

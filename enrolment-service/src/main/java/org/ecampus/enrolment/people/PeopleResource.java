@@ -34,8 +34,8 @@ class PeopleResource {
   @Operation(
       operationId = "registerPerson",
       summary = "Register somebody, so that they can sign in")
-  public RestResponse<Person> register(@Valid @NotNull PersonRequest request) {
-    Person made = people.register(request);
+  public RestResponse<PersonView> register(@Valid @NotNull PersonRequest request) {
+    PersonView made = people.register(request);
     return Created.at(LEARNER, made.learnerId(), made);
   }
 }

@@ -38,7 +38,7 @@ public class PeopleService {
   /** Registers somebody, and joins the account to a learner where one is named. */
   @Idempotent
   @Transactional
-  public Person register(PersonRequest request) {
+  public PersonView register(PersonRequest request) {
     requireLanguage(request.language());
     requireTemporaryPassword(request);
     requireLearnerWithoutAccount(request);
@@ -54,13 +54,13 @@ public class PeopleService {
     };
   }
 
-  private Person joined(PersonRequest request, UUID id) {
+  private PersonView joined(PersonRequest request, UUID id) {
     UUID learnerId = request.learnerId();
     if (learnerId != null) {
       join(learnerId, id);
     }
     audit.record("person.registered", id);
-    return new Person(id, learnerId == null ? id : learnerId, request.loginName());
+    return new PersonView(id, learnerId == null ? id : learnerId, request.loginName());
   }
 
   /** Joins the account, or takes it back where the learner got another or left meanwhile. */

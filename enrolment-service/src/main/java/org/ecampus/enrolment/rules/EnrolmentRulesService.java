@@ -7,8 +7,8 @@ import org.ecampus.enrolment.enrolling.EnrolmentKey;
 import org.ecampus.enrolment.enrolling.Seating;
 import org.ecampus.enrolment.enrolling.model.Seats;
 import org.ecampus.enrolment.offering.Admission;
-import org.ecampus.enrolment.offering.Offering;
 import org.ecampus.enrolment.offering.OfferingRepository;
+import org.ecampus.enrolment.offering.OfferingView;
 import org.ecampus.kit.audit.Audit;
 import org.ecampus.kit.http.Problems;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ public class EnrolmentRulesService {
   /** The rules in force and the seats as they are just now; 404 when there is no such offering. */
   @Transactional
   public EnrolmentRulesView get(UUID offeringId) {
-    Offering offering = offerings.find(offeringId).orElseThrow(Problems::notFound);
+    OfferingView offering = offerings.find(offeringId).orElseThrow(Problems::notFound);
     return EnrolmentRulesView.of(offeringId, offering.admission(), seating.look(offeringId));
   }
 

@@ -14,7 +14,7 @@ record Attempt(UUID learner, long sent, long answered, int status, JsonNode body
     return UUID.fromString(body.path("enrolmentId").asText());
   }
 
-  /** 0 on a seat, else the place in the line. */
+  /** 0 on a seat, else the place on the waiting list. */
   int rank() {
     return body.path("waitingPosition").asInt(0);
   }

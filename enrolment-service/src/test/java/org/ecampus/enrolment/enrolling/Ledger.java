@@ -22,7 +22,7 @@ class Ledger {
       RETURNING id
       """;
 
-  private static final String LINE =
+  private static final String WAITING =
       """
       SELECT learner_id FROM enrolment
       WHERE offering_id = :offering AND state = 'WAITING' ORDER BY place
@@ -54,8 +54,8 @@ class Ledger {
                         .getResultList()));
   }
 
-  List<UUID> line(UUID offering) {
-    return of(offering, LINE);
+  List<UUID> waiting(UUID offering) {
+    return of(offering, WAITING);
   }
 
   List<UUID> seated(UUID offering) {

@@ -40,7 +40,7 @@ class OfferingEnrolmentResourceTest {
   }
 
   @Test
-  void putsALearnerInLineWhereNoSeatIsFree() {
+  void putsALearnerOnTheWaitingListWhereNoSeatIsFree() {
     // Given
     UUID course = campus.course(1);
     campus.enrol(campus.learner(), course);

@@ -30,7 +30,7 @@ final class Race implements AutoCloseable {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final ObjectMapper json = new ObjectMapper();
-  private final Semaphore line = new Semaphore(IN_FLIGHT, true);
+  private final Semaphore places = new Semaphore(IN_FLIGHT, true);
   private final URI enrolments;
   private final UUID offering;
 
@@ -84,7 +84,7 @@ final class Race implements AutoCloseable {
   }
 
   private Attempt send(UUID learner, HttpRequest request) throws InterruptedException {
-    line.acquire();
+    places.acquire();
     try {
       long sent = System.nanoTime();
       HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
@@ -94,7 +94,7 @@ final class Race implements AutoCloseable {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } finally {
-      line.release();
+      places.release();
     }
   }
 }

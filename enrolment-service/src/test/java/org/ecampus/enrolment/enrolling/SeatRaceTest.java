@@ -44,7 +44,7 @@ class SeatRaceTest {
   private final Map<UUID, String> tokens = new LinkedHashMap<>();
 
   @Test
-  void neverOversellsAndKeepsTheLineInOrder() throws Exception {
+  void neverOversellsAndKeepsTheWaitingListInOrder() throws Exception {
     // Given
     UUID course = campus.course(SEATS);
     ledger.learners(LEARNERS).forEach(learner -> tokens.put(learner, Race.token(learner)));
@@ -63,20 +63,20 @@ class SeatRaceTest {
           .isEqualTo(IntStream.rangeClosed(1, LEARNERS - SEATS).boxed().toList());
       assertThat(FirstCome.overtaking(runners)).isEmpty();
       assertThat(ledger.seated(course)).hasSize(SEATS).doesNotHaveDuplicates();
-      assertThat(ledger.line(course)).isEqualTo(line(runners));
+      assertThat(ledger.waiting(course)).isEqualTo(waiting(runners));
       assertThat(ledger.active(course)).hasSize(LEARNERS).doesNotHaveDuplicates();
       assertThat(confirmed(course)).hasSize(SEATS).doesNotHaveDuplicates();
 
-      seatsThatFreeGoToTheHeadOfTheLine(race, course, attempts);
+      seatsThatFreeGoToWhoeverHasWaitedLongest(race, course, attempts);
     }
   }
 
   /** Withdraws seats at once and looks who has moved up. */
-  private void seatsThatFreeGoToTheHeadOfTheLine(Race race, UUID course, List<Attempt> attempts)
-      throws Exception {
+  private void seatsThatFreeGoToWhoeverHasWaitedLongest(
+      Race race, UUID course, List<Attempt> attempts) throws Exception {
     // Given
-    List<UUID> line = ledger.line(course);
-    List<UUID> next = line.subList(0, LEAVERS);
+    List<UUID> waiting = ledger.waiting(course);
+    List<UUID> next = waiting.subList(0, LEAVERS);
     List<Callable<Attempt>> withdrawals =
         seated(attempts).limit(LEAVERS).map(seat -> withdrawal(race, seat)).toList();
 
@@ -86,7 +86,7 @@ class SeatRaceTest {
     // Then
     assertThat(answers).extracting(Attempt::status).containsOnly(204);
     assertThat(ledger.seated(course)).hasSize(SEATS).containsAll(next);
-    assertThat(ledger.line(course)).isEqualTo(line.subList(LEAVERS, line.size()));
+    assertThat(ledger.waiting(course)).isEqualTo(waiting.subList(LEAVERS, waiting.size()));
     assertThat(confirmed(course)).endsWith(next.toArray(UUID[]::new));
   }
 
@@ -110,7 +110,7 @@ class SeatRaceTest {
       assertThat(attempts).extracting(Attempt::status).containsOnly(201, 204);
       assertThat(ledger.active(course)).containsExactlyInAnyOrderElementsOf(late);
       assertThat(ledger.seated(course)).hasSize(seats);
-      assertThat(ledger.line(course)).hasSize(late.size() - seats);
+      assertThat(ledger.waiting(course)).hasSize(late.size() - seats);
       assertThat(ledger.counted(course)).containsExactly(seats, late.size() - seats);
     }
   }
@@ -176,7 +176,7 @@ class SeatRaceTest {
     return runners.stream().map(Runner::rank).filter(rank -> rank > 0).sorted().toList();
   }
 
-  private static List<UUID> line(List<Runner> runners) {
+  private static List<UUID> waiting(List<Runner> runners) {
     return runners.stream()
         .filter(runner -> runner.rank() > 0)
         .sorted(Comparator.comparingInt(Runner::rank))

@@ -6,7 +6,7 @@ import org.ecampus.enrolment.enrolling.model.Decision.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * the seats of one offering: how many there may be (null: as many as people come), how many are
+ * The seats of one offering: how many there may be (null: as many as people come), how many are
  * taken and how many people wait. Nobody is seated beyond the capacity, or past somebody who waits.
  */
 public record Seats(@Nullable Integer capacity, int taken, int waiting) {
@@ -21,7 +21,7 @@ public record Seats(@Nullable Integer capacity, int taken, int waiting) {
     }
   }
 
-  /** Where the next one to come in goes: to a seat, or to the end of the line. */
+  /** Where the next one to come in goes: to a seat, or to the end of the waiting list. */
   public Admitted admit() {
     return waiting == 0 && free() > 0 ? new Seated() : new Waiting(waiting + 1);
   }
@@ -53,7 +53,7 @@ public record Seats(@Nullable Integer capacity, int taken, int waiting) {
     return Math.min(waiting, free());
   }
 
-  /** The seats once so many have moved up from the head of the line. */
+  /** The seats once so many have moved up from the waiting list. */
   public Seats promoting(int people) {
     return new Seats(capacity, taken + people, waiting - people);
   }

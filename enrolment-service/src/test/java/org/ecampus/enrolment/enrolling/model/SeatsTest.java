@@ -17,7 +17,7 @@ class SeatsTest {
   }
 
   @Test
-  void putsWhoComesToAFullCourseFirstInLine() {
+  void putsWhoComesToAFullCourseFirstOnTheWaitingList() {
     assertThat(new Seats(100, 100, 0).admit()).isEqualTo(new Waiting(1));
   }
 
@@ -52,7 +52,7 @@ class SeatsTest {
   }
 
   @Test
-  void shortensTheLineByWhoLeavesIt() {
+  void shortensTheWaitingListByWhoLeavesIt() {
     assertThat(new Seats(2, 2, 1).without(EnrolmentState.WAITING)).isEqualTo(new Seats(2, 2, 0));
   }
 
@@ -90,7 +90,7 @@ class SeatsTest {
   }
 
   @Test
-  void movesThePromotedFromTheLineToTheSeats() {
+  void movesThePromotedFromTheWaitingListToTheSeats() {
     assertThat(new Seats(5, 2, 9).promoting(3)).isEqualTo(new Seats(5, 5, 6));
   }
 

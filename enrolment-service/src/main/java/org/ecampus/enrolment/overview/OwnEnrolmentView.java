@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One of a learner's own enrolments, as they see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record OwnEnrolment(
+record OwnEnrolmentView(
     @Schema(examples = "01991b5e-7a30-7c4d-8f00-6e7f8a9b0c1d") UUID enrolmentId,
     @Schema(examples = "01991b5e-7a30-7c4d-8f00-0a1b2c3d4e5f") UUID offeringId,
     @Schema(examples = "COURSE") SubjectKind subjectKind,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A run of a course or programme as it stands, with the rules that apply to it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Offering(
+public record OfferingView(
     @Schema(
             description = "That of the course where it is the standing offering of a course",
             examples = "01991b5e-7a30-7c4d-8f00-0a1b2c3d4e5f")

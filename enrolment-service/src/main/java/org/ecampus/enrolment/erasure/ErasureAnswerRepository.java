@@ -1,22 +1,18 @@
 package org.ecampus.enrolment.erasure;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ecampus.enrolment.rows.Row;
-import org.ecampus.kit.outbox.EventJson;
+import org.ecampus.kit.storage.StoredDocuments;
 
 /** What each service says it has removed; the first answer counts. */
 @ApplicationScoped
-public class ErasureAnswers {
+public class ErasureAnswerRepository {
 
   private static final String ADD =
       """
@@ -32,11 +28,11 @@ public class ErasureAnswers {
       """;
 
   private final EntityManager database;
-  private final EventJson json;
+  private final StoredDocuments documents;
 
-  ErasureAnswers(EntityManager database, EventJson json) {
+  ErasureAnswerRepository(EntityManager database, StoredDocuments documents) {
     this.database = database;
-    this.json = json;
+    this.documents = documents;
   }
 
   /** Keeps what a service says, unless it has answered before. */
@@ -46,14 +42,14 @@ public class ErasureAnswers {
         .createNativeQuery(ADD)
         .setParameter("learner", learnerId)
         .setParameter("service", service)
-        .setParameter("removed", write(removed))
+        .setParameter("removed", documents.write(removed))
         .setParameter("completed", completedAt)
         .executeUpdate();
   }
 
   /** The answers there are; one per service at most. */
   @SuppressWarnings("unchecked")
-  List<ServiceAnswer> of(UUID learnerId) {
+  List<ServiceAnswerView> of(UUID learnerId) {
     List<Tuple> rows =
         database
             .createNativeQuery(OF_LEARNER, Tuple.class)
@@ -62,25 +58,13 @@ public class ErasureAnswers {
     return rows.stream().map(Row::new).map(this::answer).toList();
   }
 
-  private ServiceAnswer answer(Row row) {
-    return new ServiceAnswer(
+  private ServiceAnswerView answer(Row row) {
+    return new ServiceAnswerView(
         row.text("service"), read(row.text("removed")), row.time("completed_at"));
-  }
-
-  private String write(Map<String, Integer> removed) {
-    try {
-      return json.write(removed);
-    } catch (JsonProcessingException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
   }
 
   @SuppressWarnings("unchecked")
   private Map<String, Integer> read(String removed) {
-    try {
-      return json.read(removed.getBytes(StandardCharsets.UTF_8), Map.class);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return documents.read(removed, Map.class);
   }
 }

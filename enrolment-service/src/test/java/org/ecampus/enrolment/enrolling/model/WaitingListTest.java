@@ -12,13 +12,13 @@ import org.ecampus.enrolment.enrolling.model.Decision.Waiting;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Plays thousands of comings, leavings and changes of size against a line kept by hand. */
-class LineTest {
+/** Plays thousands of comings, leavings and changes of size against a waiting list kept by hand. */
+class WaitingListTest {
 
   private static final int STEPS = 5_000;
 
   private final List<Integer> seated = new ArrayList<>();
-  private final Deque<Integer> line = new ArrayDeque<>();
+  private final Deque<Integer> waitingList = new ArrayDeque<>();
   private final List<Integer> everSeated = new ArrayList<>();
   private Seats seats = new Seats(3, 0, 0);
   private int people;
@@ -31,7 +31,7 @@ class LineTest {
     for (int step = 0; step < STEPS; step++) {
       play(random);
       assertThat(seats.taken()).isEqualTo(seated.size());
-      assertThat(seats.waiting()).isEqualTo(line.size());
+      assertThat(seats.waiting()).isEqualTo(waitingList.size());
       assertThat(seats.promotable()).as("nobody waits beside a free seat").isZero();
     }
 
@@ -53,8 +53,8 @@ class LineTest {
     switch (admitted) {
       case Seated _ -> sit(person);
       case Waiting(int position) -> {
-        line.addLast(person);
-        assertThat(position).isEqualTo(line.size());
+        waitingList.addLast(person);
+        assertThat(position).isEqualTo(waitingList.size());
       }
     }
   }
@@ -76,7 +76,7 @@ class LineTest {
   private void promote() {
     int moving = seats.promotable();
     for (int i = 0; i < moving; i++) {
-      sit(line.removeFirst());
+      sit(waitingList.removeFirst());
     }
     seats = seats.promoting(moving);
   }

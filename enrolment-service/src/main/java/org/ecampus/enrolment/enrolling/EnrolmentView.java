@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What came of asking for a seat. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record EnrolmentAnswer(
+record EnrolmentView(
     @Schema(examples = "01991b5e-7a30-7c4d-8f00-6e7f8a9b0c1d") UUID enrolmentId,
     @Schema(examples = "01991b5e-7a30-7c4d-8f00-5d0c2a1b3c4d") UUID learnerId,
     @Schema(examples = "01991b5e-7a30-7c4d-8f00-0a1b2c3d4e5f") UUID offeringId,
@@ -33,16 +33,16 @@ record EnrolmentAnswer(
     @Schema(description = "When the seat was given", examples = "2026-11-23T09:00:00Z")
         @Nullable Instant confirmedAt) {
 
-  static EnrolmentAnswer of(Enrolment enrolment) {
+  static EnrolmentView of(Enrolment enrolment) {
     return at(null, enrolment);
   }
 
-  static EnrolmentAnswer of(Enrolment enrolment, Decision decision) {
+  static EnrolmentView of(Enrolment enrolment, Decision decision) {
     return at(decision instanceof Waiting(int position) ? position : null, enrolment);
   }
 
-  private static EnrolmentAnswer at(@Nullable Integer position, Enrolment enrolment) {
-    return new EnrolmentAnswer(
+  private static EnrolmentView at(@Nullable Integer position, Enrolment enrolment) {
+    return new EnrolmentView(
         enrolment.id,
         enrolment.learnerId,
         enrolment.offeringId,

@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Works on everybody in line. A line is one, whichever institutions the people in it come through,
- * so row-level security is lifted while it moves, and only then.
+ * Works on everybody who waits. An offering has one waiting list, whichever institutions the people
+ * on it come through, so row-level security is lifted while they move up, and only then.
  */
 @ApplicationScoped
-class WholeLine {
+class WaitingListRepository {
 
   private static final String CURRENT = "SELECT current_setting('ecampus.institution', true)";
   private static final String SET = "SELECT set_config('ecampus.institution', :institution, true)";
 
   private final EntityManager database;
 
-  WholeLine(EntityManager database) {
+  WaitingListRepository(EntityManager database) {
     this.database = database;
   }
 

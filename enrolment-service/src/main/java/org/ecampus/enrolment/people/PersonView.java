@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Somebody who can sign in; the id is the subject of their tokens. */
-record Person(
+record PersonView(
     @Schema(examples = "01991b5e-7a30-7c4d-8f00-7a8b9c0d1e2f") UUID personId,
     @Schema(
             description =

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One learner of an offering, as those who administer see them. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record RosterEntry(
+record RosterEntryView(
     @Schema(examples = "01991b5e-7a30-7c4d-8f00-6e7f8a9b0c1d") UUID enrolmentId,
     @Schema(
             description = "After an erasure a pseudonym",
