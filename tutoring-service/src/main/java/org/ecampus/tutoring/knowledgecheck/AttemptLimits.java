@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.ecampus.kit.config.RealTime;
 import org.ecampus.kit.http.Problem;
@@ -35,7 +36,7 @@ class AttemptLimits {
 
   /** Now, by the clock that nobody sets. */
   Instant now() {
-    return clock.instant();
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   /** What was made and is left; who has passed waits no more, and practises up to the limit. */

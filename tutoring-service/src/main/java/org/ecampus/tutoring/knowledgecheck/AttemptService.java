@@ -54,7 +54,7 @@ class AttemptService {
     KnowledgeCheck check = contents.of(version, activityId, KnowledgeCheck.class);
     AttemptHistory made = attempts.history(lesson.enrolment().learnerId(), version, activityId);
     limits.check(limits.of(check, made));
-    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return book.write(new Trial(lesson, check, request, judge(check, request), now), made);
   }
 

@@ -11,7 +11,10 @@ import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the learner does with an activity; doing it again changes nothing. */
+/**
+ * What the learner does with an activity. It stays completed at the time it first was; opening it
+ * again makes it the one to go on with, and every action counts for its day.
+ */
 @Path("/api/tutoring/v1/enrolments")
 @RunOnVirtualThread
 @Tag(name = "Learning")

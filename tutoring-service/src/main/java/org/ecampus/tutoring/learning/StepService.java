@@ -45,6 +45,6 @@ class StepService {
   }
 
   private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }
