@@ -1,3 +1,20 @@
+-- Who was erased, by an id that leads to nobody any more: what is heard late of them is not kept.
+-- No second wall: it holds nothing of a person, and what is heard asks it.
+CREATE TABLE erased_learner (
+  learner_id uuid PRIMARY KEY,
+  completed_at timestamptz NOT NULL
+);
+
+-- Waits for an erasure of the learner that is under way, keeps another one waiting until the
+-- transaction ends, and says whether the learner is there to write about. (Each statement inside
+-- looks anew.)
+CREATE FUNCTION hold_learner(learner uuid) RETURNS boolean LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_advisory_xact_lock_shared(hashtextextended(learner::text, 0));
+  RETURN NOT EXISTS (SELECT FROM erased_learner WHERE learner_id = learner);
+END
+$$;
+
 -- What the catalogue has published. The outline holds titles, kinds and minutes; what an activity
 -- holds, answer keys included, lies apart, so that reading an outline never touches a key.
 -- No second wall: learners of every institution take the course; the institution is its owner.
@@ -49,7 +66,7 @@ CREATE INDEX offering_of_institution ON offering
   (institution_id, opened_at DESC, offering_id DESC);
 
 -- No reference to known_course: an enrolment may be heard of before its course. The institution is
--- the one through which it was made.
+-- the one through which it was made. Once erased it is nobody's: kept to count days, shown to none.
 CREATE TABLE known_enrolment (
   enrolment_id uuid PRIMARY KEY,
   learner_id uuid NOT NULL,
@@ -58,7 +75,8 @@ CREATE TABLE known_enrolment (
   course_id uuid NOT NULL,
   course_version_id uuid NOT NULL,
   confirmed_at timestamptz,
-  withdrawn_at timestamptz
+  withdrawn_at timestamptz,
+  erased boolean NOT NULL DEFAULT false
 );
 
 CREATE INDEX known_enrolment_of_learner ON known_enrolment
@@ -66,7 +84,7 @@ CREATE INDEX known_enrolment_of_learner ON known_enrolment
 
 CREATE INDEX known_enrolment_of_offering ON known_enrolment
   (offering_id, confirmed_at DESC, enrolment_id DESC)
-  WHERE confirmed_at IS NOT NULL AND withdrawn_at IS NULL;
+  WHERE confirmed_at IS NOT NULL AND withdrawn_at IS NULL AND NOT erased;
 
 -- One row per enrolment that has been begun.
 CREATE TABLE learning_record (
@@ -121,26 +139,30 @@ CREATE TABLE attempt (
   UNIQUE (learner_id, course_version_id, activity_id, number)
 );
 
--- Attempts are only ever added; they leave with the learner who is erased, and in no other way.
+-- Attempts are only ever added; they leave when their learner is erased, by a transaction that says
+-- whose rows it erases, and in no other way.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF TG_OP = 'DELETE' AND current_setting('ecampus.erasing', true) = 'on' THEN
-    RETURN NULL;
+  RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+END
+$$;
+
+CREATE FUNCTION refuse_change_unless_erased() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'DELETE' AND OLD.learner_id::text = current_setting('ecampus.erasing', true) THEN
+    RETURN OLD;
   END IF;
-  RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+  RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END
 $$;
 
 CREATE TRIGGER attempt_is_append_only
-  BEFORE UPDATE OR DELETE OR TRUNCATE ON attempt
-  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+  BEFORE UPDATE OR DELETE ON attempt
+  FOR EACH ROW EXECUTE FUNCTION refuse_change_unless_erased();
 
--- Who was erased, by an id that leads to nobody any more: what is heard late of them is not kept.
--- No second wall: it holds nothing of a person, and what is heard asks it.
-CREATE TABLE erased_learner (
-  learner_id uuid PRIMARY KEY,
-  completed_at timestamptz NOT NULL
-);
+CREATE TRIGGER attempt_is_never_emptied
+  BEFORE TRUNCATE ON attempt
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 -- Callers who act for an institution see its rows only, whatever a query forgets.
 ALTER TABLE offering ENABLE ROW LEVEL SECURITY;

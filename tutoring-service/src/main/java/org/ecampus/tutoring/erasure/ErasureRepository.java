@@ -19,10 +19,11 @@ class ErasureRepository {
           + " ON CONFLICT (learner_id) DO NOTHING";
 
   /** The one way past the trigger that keeps attempts as they are; ends with the transaction. */
-  private static final String ERASING = "SELECT set_config('ecampus.erasing', :value, true)";
+  private static final String ERASING = "SELECT set_config('ecampus.erasing', :learner, true)";
 
   private static final String CUT_ENROLMENTS =
-      "UPDATE known_enrolment SET learner_id = :pseudonym WHERE learner_id = :learner";
+      "UPDATE known_enrolment SET learner_id = :pseudonym, erased = true"
+          + " WHERE learner_id = :learner";
 
   private static final String CUT_DAYS =
       "UPDATE learning_day SET learner_id = :pseudonym WHERE learner_id = :learner";
@@ -76,20 +77,13 @@ class ErasureRepository {
   }
 
   private int deleteAttempts(UUID learnerId) {
-    erasing("on");
-    int deleted =
-        database
-            .createNativeQuery(DELETE_ATTEMPTS)
-            .setParameter("learner", learnerId)
-            .executeUpdate();
-    erasing("off");
-    return deleted;
-  }
-
-  private void erasing(String value) {
     database
         .createNativeQuery(ERASING, String.class)
-        .setParameter("value", value)
+        .setParameter("learner", learnerId.toString())
         .getSingleResult();
+    return database
+        .createNativeQuery(DELETE_ATTEMPTS)
+        .setParameter("learner", learnerId)
+        .executeUpdate();
   }
 }

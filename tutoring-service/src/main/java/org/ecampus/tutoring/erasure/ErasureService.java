@@ -15,12 +15,19 @@ import org.ecampus.tutoring.published.ErasureCompleted;
 @ApplicationScoped
 public class ErasureService {
 
+  private final LearnerLockRepository locks;
   private final ErasureRepository rows;
   private final Erasure kit;
   private final Outbox outbox;
   private final Clock clock;
 
-  ErasureService(ErasureRepository rows, Erasure kit, Outbox outbox, Clock clock) {
+  ErasureService(
+      LearnerLockRepository locks,
+      ErasureRepository rows,
+      Erasure kit,
+      Outbox outbox,
+      Clock clock) {
+    this.locks = locks;
     this.rows = rows;
     this.kit = kit;
     this.outbox = outbox;
@@ -30,7 +37,8 @@ public class ErasureService {
   /** Removes every row of the learner and says so once; doing it again tells nothing. */
   @Transactional
   public void erase(UUID learnerId) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    locks.own(learnerId);
     Map<String, Integer> removed = rows.remove(learnerId);
     removed.putAll(kit.purge(learnerId));
     if (rows.note(learnerId, now)) {

@@ -2,11 +2,13 @@ package org.ecampus.tutoring.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import org.ecampus.tutoring.erasure.LearnerLockRepository;
 
 /**
  * Writes down what enrolment has said of enrolments in courses, whichever fact comes first: the
- * first confirmation and the first withdrawal count. Enrolments in programmes are not kept, and
- * neither are those of learners who were erased.
+ * first confirmation and the first withdrawal count. Enrolments in programmes are not kept. Of a
+ * learner who was erased only rows that are kept already still change.
  */
 @ApplicationScoped
 class EnrolmentFacts {
@@ -15,41 +17,54 @@ class EnrolmentFacts {
       """
       INSERT INTO known_enrolment
         (enrolment_id, learner_id, offering_id, institution_id, course_id, course_version_id, %1$s)
-      SELECT :enrolment, :learner, :offering, :institution, :course, :version, :at
-      WHERE NOT EXISTS (SELECT FROM erased_learner WHERE learner_id = :learner)
+      VALUES (:enrolment, :learner, :offering, :institution, :course, :version, :at)
       ON CONFLICT (enrolment_id) DO UPDATE
         SET %1$s = coalesce(known_enrolment.%1$s, excluded.%1$s)
       """;
 
-  private static final String CONFIRM = INSERT.formatted("confirmed_at");
-  private static final String WITHDRAW = INSERT.formatted("withdrawn_at");
+  private static final String UPDATE =
+      "UPDATE known_enrolment SET %1$s = coalesce(%1$s, :at) WHERE enrolment_id = :enrolment";
 
   private final EntityManager database;
+  private final LearnerLockRepository learners;
 
-  EnrolmentFacts(EntityManager database) {
+  EnrolmentFacts(EntityManager database, LearnerLockRepository learners) {
     this.database = database;
+    this.learners = learners;
   }
 
   void confirm(EnrolmentFact fact) {
-    write(CONFIRM, fact);
+    write("confirmed_at", fact);
   }
 
   void withdraw(EnrolmentFact fact) {
-    write(WITHDRAW, fact);
+    write("withdrawn_at", fact);
   }
 
-  private void write(String sql, EnrolmentFact fact) {
+  private void write(String column, EnrolmentFact fact) {
     if (fact.subjectKind() == SubjectKind.COURSE) {
-      database
-          .createNativeQuery(sql)
-          .setParameter("enrolment", fact.enrolmentId())
-          .setParameter("learner", fact.learnerId())
-          .setParameter("offering", fact.offeringId())
-          .setParameter("institution", fact.institutionId())
-          .setParameter("course", fact.subjectId())
-          .setParameter("version", fact.subjectVersion())
-          .setParameter("at", fact.at())
-          .executeUpdate();
+      boolean there = learners.shareUnlessErased(fact.learnerId());
+      (there ? insert(column, fact) : update(column, fact)).executeUpdate();
     }
+  }
+
+  private Query insert(String column, EnrolmentFact fact) {
+    return query(INSERT, column, fact)
+        .setParameter("learner", fact.learnerId())
+        .setParameter("offering", fact.offeringId())
+        .setParameter("institution", fact.institutionId())
+        .setParameter("course", fact.subjectId())
+        .setParameter("version", fact.subjectVersion());
+  }
+
+  private Query update(String column, EnrolmentFact fact) {
+    return query(UPDATE, column, fact);
+  }
+
+  private Query query(String sql, String column, EnrolmentFact fact) {
+    return database
+        .createNativeQuery(sql.formatted(column))
+        .setParameter("enrolment", fact.enrolmentId())
+        .setParameter("at", fact.at());
   }
 }

@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** An enrolment as a row; it is open to its learner when confirmed and not withdrawn. */
+/**
+ * An enrolment as a row; it is open to its learner when confirmed and neither withdrawn nor erased.
+ */
 @Entity
 @Immutable
 @Table(name = "known_enrolment")
@@ -21,4 +23,5 @@ class KnownEnrolment {
   UUID courseVersionId;
   @Nullable Instant confirmedAt;
   @Nullable Instant withdrawnAt;
+  boolean erased;
 }

@@ -21,7 +21,8 @@ import org.ecampus.kit.security.ScopeFilter;
 public class KnownEnrolments {
 
   private static final String OPEN =
-      "SELECT e FROM KnownEnrolment e WHERE e.confirmedAt IS NOT NULL AND e.withdrawnAt IS NULL";
+      "SELECT e FROM KnownEnrolment e WHERE e.confirmedAt IS NOT NULL AND e.withdrawnAt IS NULL"
+          + " AND e.erased = false";
 
   private static final String ONE = OPEN + " AND e.enrolmentId = :enrolment";
 
@@ -46,7 +47,7 @@ public class KnownEnrolments {
     this.courses = courses;
   }
 
-  /** The open enrolment; empty as well when it is not in scope or withdrawn. */
+  /** The open enrolment; empty as well when it is not in scope, withdrawn or erased. */
   public Optional<Enrolled> find(Scope scope, UUID enrolmentId) {
     return find(scope, enrolmentId, LockModeType.NONE);
   }

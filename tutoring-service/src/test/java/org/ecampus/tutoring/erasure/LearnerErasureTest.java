@@ -1,6 +1,8 @@
 package org.ecampus.tutoring.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
@@ -10,10 +12,12 @@ import org.ecampus.kit.inbox.Outcome;
 import org.ecampus.kit.outbox.Topics;
 import org.ecampus.kit.testing.Events;
 import org.ecampus.kit.testing.ServiceTest;
+import org.ecampus.kit.testing.Tokens;
 import org.ecampus.tutoring.Facts;
 import org.ecampus.tutoring.Learner;
 import org.ecampus.tutoring.Tables;
 import org.ecampus.tutoring.TestCourse;
+import org.ecampus.tutoring.offering.Runs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +121,56 @@ class LearnerErasureTest {
   }
 
   @Test
+  void withdrawalAndErasureLeaveTheSameInEitherOrder() {
+    // Given
+    Learner other = facts.enrol(course);
+
+    // When
+    facts.withdraw(learner);
+    facts.erase(learner.id());
+    facts.erase(other.id());
+    facts.withdraw(other);
+
+    // Then
+    assertThat(stateOf(learner)).isEqualTo(stateOf(other)).containsExactly("withdrawn, erased");
+  }
+
+  @Test
+  void erasedLearnersDoNotStandInTheProgressOfTheOffering() {
+    // Given
+    Learner other = facts.enrol(course);
+    Learner complete = facts.enrol(course);
+    complete.completeAllButTheCheck();
+    complete.attempt(course.rightAnswers()).statusCode(200);
+
+    // When
+    facts.erase(learner.id());
+    facts.erase(complete.id());
+
+    // Then
+    Runs.get(Tokens.administrator(UUID.randomUUID()), "/" + course.courseId() + "/progress")
+        .statusCode(200)
+        .body("items.learnerId", contains(other.id().toString()));
+  }
+
+  @Test
+  void databaseLetsAttemptsOfTheErasedLearnerAloneBeDeleted() {
+    // Given
+    String attempts = "attempt WHERE learner_id = '" + learner.id() + "'";
+
+    // Then
+    for (String blow :
+        List.of(
+            erasing(UUID.randomUUID()) + "DELETE FROM " + attempts,
+            "DELETE FROM " + attempts,
+            erasing(learner.id()) + "UPDATE attempt SET number = 7 WHERE number = 1",
+            erasing(learner.id()) + "TRUNCATE attempt")) {
+      assertThatThrownBy(() -> tables.execute(blow)).as(blow).hasMessageContaining("only added");
+    }
+    assertThat(mentions(learner.id())).contains("attempt");
+  }
+
+  @Test
   void othersKeepWhatTheyHave() {
     // Given
     Learner other = facts.enrol(course);
@@ -128,6 +182,20 @@ class LearnerErasureTest {
     // Then
     other.outline().then().statusCode(200);
     assertThat(mentions(other.id())).contains("attempt", "known_enrolment", "learning_day");
+  }
+
+  private static String erasing(UUID learnerId) {
+    return "SET LOCAL ecampus.erasing = '" + learnerId + "'; ";
+  }
+
+  private List<String> stateOf(Learner learner) {
+    return tables.rows(
+        """
+        SELECT CASE WHEN withdrawn_at IS NULL THEN 'open' ELSE 'withdrawn' END
+          || CASE WHEN erased THEN ', erased' ELSE '' END
+        FROM known_enrolment WHERE enrolment_id = '%s'
+        """
+            .formatted(learner.enrolmentId()));
   }
 
   private List<String> learnersOfDays(UUID first, UUID second) {
