@@ -47,8 +47,8 @@ final class Revival implements Runnable {
     var begin = System.nanoTime();
     try {
       part.start();
-    } catch (Trouble e) {
-      display.say(part.name() + ": " + e.getMessage());
+    } catch (RuntimeException e) {
+      display.say(part.name() + ": " + (e instanceof Trouble ? e.getMessage() : e));
       return false;
     }
     var took = Duration.ofNanos(System.nanoTime() - begin);

@@ -2,11 +2,9 @@ package org.ecampus.local.part;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +37,8 @@ final class KeycloakDistribution {
     var zip = zip();
     var folder = options.tools().resolve(zip.getFileName().toString().replace(".zip", ""));
     try {
-      Files.createDirectories(options.tools());
-      try (var channel = lockFile();
-          var lock = channel.lock()) {
-        if (lock.isValid() && !builtAsWanted(folder)) {
+      try (var _ = ToolsLock.take(options.tools(), "keycloak")) {
+        if (!builtAsWanted(folder)) {
           unpack(zip, folder);
           build(folder);
         }
@@ -51,13 +47,6 @@ final class KeycloakDistribution {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private FileChannel lockFile() throws IOException {
-    return FileChannel.open(
-        options.tools().resolve("keycloak.lock"),
-        StandardOpenOption.CREATE,
-        StandardOpenOption.WRITE);
   }
 
   private static boolean builtAsWanted(Path folder) throws IOException {

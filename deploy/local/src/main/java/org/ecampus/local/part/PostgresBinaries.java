@@ -30,13 +30,17 @@ final class PostgresBinaries {
     this.tools = tools;
   }
 
-  /** The folder that holds {@code bin/postgres}; unpacks it when it is not there yet. */
+  /**
+   * The folder that holds {@code bin/postgres}; unpacks it when it is not there yet. Two campuses
+   * that start at once wait for each other here.
+   */
   Path unpacked() {
     try {
       var target = tools.resolve("postgresql-" + fingerprint());
-      if (!Files.isDirectory(target)) {
-        Files.createDirectories(tools);
-        unpackInto(target);
+      try (var _ = ToolsLock.take(tools, "postgresql")) {
+        if (!Files.isDirectory(target)) {
+          unpackInto(target);
+        }
       }
       return target;
     } catch (IOException e) {

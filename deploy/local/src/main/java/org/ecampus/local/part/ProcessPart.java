@@ -56,6 +56,10 @@ public abstract class ProcessPart implements Part {
     }
     var started = Child.launch(command());
     child.set(started);
+    if (!wanted) {
+      stop();
+      return;
+    }
     awaitReady(started);
     if (wanted) {
       settle();
