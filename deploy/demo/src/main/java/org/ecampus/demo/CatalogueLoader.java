@@ -1,6 +1,8 @@
 package org.ecampus.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +46,19 @@ final class CatalogueLoader {
     return administrator.post(path + "/publish");
   }
 
+  /** What is in a list on all its pages, which come to an end, by title. */
   private Map<String, JsonNode> titles(String list) {
     var found = new TreeMap<String, JsonNode>();
-    for (var item : administrator.get(list).json().path("items")) {
-      found.put(item.path("title").asText(), item);
+    for (var place = Optional.of(list); place.isPresent(); ) {
+      var page = administrator.get(place.get()).json();
+      page.path("items").forEach(item -> found.put(item.path("title").asText(), item));
+      place = Optional.ofNullable(page.get("next")).map(next -> list + after(next.asText()));
     }
     return found;
+  }
+
+  private static String after(String cursor) {
+    return "&after=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
   }
 
   /**
