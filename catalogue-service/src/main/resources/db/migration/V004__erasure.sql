@@ -4,3 +4,13 @@ CREATE TABLE erased_learner (
   learner_id uuid PRIMARY KEY,
   completed_at timestamptz NOT NULL
 );
+
+-- Waits for an erasure of the learner that is under way, keeps another one waiting until the
+-- transaction ends, and says whether the learner is there to own something. (Each statement inside
+-- looks anew.)
+CREATE FUNCTION hold_learner(learner uuid) RETURNS boolean LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_advisory_xact_lock_shared(hashtextextended(learner::text, 0));
+  RETURN NOT EXISTS (SELECT FROM erased_learner WHERE learner_id = learner);
+END
+$$;

@@ -2,6 +2,7 @@ package org.ecampus.catalogue.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.ecampus.catalogue.erasure.ErasedLearners;
 import org.ecampus.kit.security.Caller;
 import org.ecampus.kit.security.Institutions;
 import org.ecampus.kit.security.Scope;
@@ -11,13 +12,21 @@ import org.ecampus.kit.security.Scope;
 class Author {
 
   private final Caller caller;
+  private final ErasedLearners erased;
 
-  Author(Caller caller) {
+  Author(Caller caller, ErasedLearners erased) {
     this.caller = caller;
+    this.erased = erased;
   }
 
   UUID id() {
     return caller.learnerId();
+  }
+
+  /** Who owns a new course; refuses with 409 {@code learner-erased} who was erased. */
+  UUID newOwner() {
+    erased.refuse(id());
+    return id();
   }
 
   /** The institution that a new course belongs to. */

@@ -55,7 +55,10 @@ class DraftResource {
 
   @POST
   @BodyLimit(LARGEST)
-  @Operation(operationId = "createDraft", summary = "Begin a course with its first draft")
+  @Operation(
+      operationId = "createDraft",
+      summary = "Begin a course with its first draft",
+      description = "409 `learner-erased` when the caller was erased.")
   @ResponseStatus(201)
   public RestResponse<VersionSummary> create(@NotNull @Valid CourseRequest body) {
     VersionSummary draft = drafts.create(body);

@@ -112,7 +112,7 @@ class DraftService {
     Course course = new Course();
     course.id = Ids.next();
     course.institutionId = author.institutionId();
-    course.ownerId = author.id();
+    course.ownerId = author.newOwner();
     course.createdAt = now();
     return course;
   }

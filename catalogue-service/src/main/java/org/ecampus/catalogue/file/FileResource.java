@@ -70,7 +70,9 @@ class FileResource {
   @Operation(
       operationId = "uploadFile",
       summary = "Upload a file of at most 100 MiB",
-      description = "Beyond what an author may store it is refused with 409 storage-quota.")
+      description =
+          "Beyond what an author may store it is refused with 409 `storage-quota`, and with 409"
+              + " `learner-erased` when the caller was erased.")
   @ResponseStatus(201)
   public RestResponse<FileView> upload(
       @QueryParam("name")

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.ecampus.catalogue.erasure.ErasedLearners;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.idempotency.Idempotent;
 import org.ecampus.kit.security.Caller;
@@ -17,6 +18,7 @@ class FileService {
   private final FileRepository files;
   private final StorageRepository storage;
   private final FileLinks links;
+  private final ErasedLearners erased;
   private final Caller caller;
   private final Clock clock;
 
@@ -24,11 +26,13 @@ class FileService {
       FileRepository files,
       StorageRepository storage,
       FileLinks links,
+      ErasedLearners erased,
       Caller caller,
       Clock clock) {
     this.files = files;
     this.storage = storage;
     this.links = links;
+    this.erased = erased;
     this.caller = caller;
     this.clock = clock;
   }
@@ -36,6 +40,7 @@ class FileService {
   @Transactional
   @Idempotent
   public FileView keep(Upload upload) {
+    erased.refuse(caller.learnerId());
     if (!storage.add(caller.learnerId(), upload.size())) {
       throw Problems.conflict(
           "storage-quota",
