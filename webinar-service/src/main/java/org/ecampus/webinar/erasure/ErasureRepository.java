@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The learners who were erased here, so that each is answered for once. */
+/**
+ * The learners who were erased here: each is answered for once, and keeps nothing afterwards. Locks
+ * on learners end with the transaction.
+ */
 @ApplicationScoped
 class ErasureRepository {
 
@@ -15,10 +18,32 @@ class ErasureRepository {
       ON CONFLICT DO NOTHING
       """;
 
+  private static final String OWN =
+      "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(:learner, 0))) AS locked";
+
+  private static final String SHARE = "SELECT hold_learner(:learner)";
+
   private final EntityManager database;
 
   ErasureRepository(EntityManager database) {
     this.database = database;
+  }
+
+  /** Waits for those who are writing about the learner, and keeps others from it. */
+  void own(UUID learnerId) {
+    database
+        .createNativeQuery(OWN, Integer.class)
+        .setParameter("learner", learnerId.toString())
+        .getSingleResult();
+  }
+
+  /** Keeps an erasure of the learner waiting; false when the learner was erased. */
+  boolean shareUnlessErased(UUID learnerId) {
+    return (Boolean)
+        database
+            .createNativeQuery(SHARE, Boolean.class)
+            .setParameter("learner", learnerId)
+            .getSingleResult();
   }
 
   /** False when the learner was erased before. */

@@ -41,6 +41,7 @@ public class ErasureService {
   @Transactional
   public void erase(UUID learnerId) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    erased.own(learnerId);
     Map<String, Integer> removed = remove(learnerId);
     if (erased.add(learnerId, now)) {
       outbox.publish(new ErasureCompleted(learnerId, removed, now).event());

@@ -44,6 +44,7 @@ class Webinar {
   List<String> languages;
 
   int effortMinutes;
+  int revision;
   Instant createdAt;
   @Nullable Instant publishedAt;
 
@@ -55,16 +56,26 @@ class Webinar {
     draft.institutionId = institutionId;
     draft.ownerId = ownerId;
     draft.state = State.DRAFT;
-    draft.titles = request.titles();
-    draft.descriptions = request.descriptions();
-    draft.startsAt = request.startsAt();
-    draft.timeZone = request.timeZone();
-    draft.durationMinutes = request.durationMinutes();
-    draft.capacity = request.capacity();
-    draft.languages = new ArrayList<>(new LinkedHashSet<>(request.languages()));
-    draft.effortMinutes = request.effortMinutes();
     draft.createdAt = now;
+    draft.plan(request);
     return draft;
+  }
+
+  /** Takes everything over that the request says, as the next revision. */
+  final void plan(WebinarRequest request) {
+    titles = request.titles();
+    descriptions = request.descriptions();
+    startsAt = request.startsAt();
+    timeZone = request.timeZone();
+    durationMinutes = request.durationMinutes();
+    capacity = request.capacity();
+    languages = new ArrayList<>(new LinkedHashSet<>(request.languages()));
+    effortMinutes = request.effortMinutes();
+    revision++;
+  }
+
+  boolean isDraft() {
+    return state == State.DRAFT;
   }
 
   Publication publish(Instant now) {

@@ -1,6 +1,5 @@
 package org.ecampus.webinar.webinars;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.ecampus.kit.http.Problems;
+import org.ecampus.kit.text.LanguageTag;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record WebinarFilter(
     @Parameter(description = "Only those held in or interpreted into this language", example = "en")
         @QueryParam("language")
-        @Pattern(regexp = WebinarRequest.LANGUAGE)
+        @Size(max = 35)
         @Nullable String language,
     @Parameter(
             description = "Only those that begin then or later, RFC 3339; now when absent",
@@ -41,7 +41,15 @@ record WebinarFilter(
   }
 
   Optional<String> heldIn() {
-    return Optional.ofNullable(language);
+    return Optional.ofNullable(language).map(WebinarFilter::tag);
+  }
+
+  private static String tag(String text) {
+    try {
+      return LanguageTag.checked(text);
+    } catch (IllegalArgumentException malformed) {
+      throw Problems.invalid("language", "must be a BCP 47 language tag");
+    }
   }
 
   private static Instant read(String name, String text) {

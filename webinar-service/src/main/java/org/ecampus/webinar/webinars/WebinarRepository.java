@@ -53,16 +53,16 @@ class WebinarRepository implements PanacheRepositoryBase<Webinar, UUID> {
         .list();
   }
 
-  Optional<Webinar> publishedById(UUID id) {
-    return find("id = ?1 and state = ?2", id, State.PUBLISHED).firstResultOptional();
-  }
-
-  Optional<Webinar> publishedOrInScope(UUID id, Scope scope) {
+  Optional<Webinar> draft(UUID id, Scope scope) {
     ScopeFilter inScope = inScope(scope);
     return find(
-            "id = :id and (state = :state or (id = :id" + inScope.condition() + "))",
-            with(inScope, Map.of("id", id, "state", State.PUBLISHED)))
+            "id = :id and state = :state" + inScope.condition(),
+            with(inScope, Map.of("id", id, "state", State.DRAFT)))
         .firstResultOptional();
+  }
+
+  Optional<Webinar> publishedById(UUID id) {
+    return find("id = ?1 and state = ?2", id, State.PUBLISHED).firstResultOptional();
   }
 
   Optional<Webinar> lock(UUID id, Scope scope) {

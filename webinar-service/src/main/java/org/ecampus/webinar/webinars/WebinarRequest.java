@@ -3,15 +3,15 @@ package org.ecampus.webinar.webinars;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.ecampus.kit.text.LanguageTag;
 import org.ecampus.kit.text.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A webinar as it is sent to be created. */
+/** A webinar as its makers plan it. */
 record WebinarRequest(
     @Schema(description = "Title per language", examples = "{\"en\":\"Skills for a new world\"}")
         @NotNull
@@ -40,12 +40,18 @@ record WebinarRequest(
             examples = "[\"en\",\"fr\"]")
         @NotNull
         @Size(min = 1, max = 20)
-        List<@NotNull @Pattern(regexp = LANGUAGE) String> languages,
+        List<@NotNull @Size(max = 35) String> languages,
     @Schema(description = "Learning effort credited to who attends, in minutes", examples = "60")
         @NotNull
         @Min(0)
         @Max(1440)
         Integer effortMinutes) {
 
-  static final String LANGUAGE = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?";
+  WebinarRequest {
+    languages = languages == null ? null : checked(languages);
+  }
+
+  private static List<String> checked(List<String> tags) {
+    return tags.stream().map(tag -> tag == null ? null : LanguageTag.checked(tag)).toList();
+  }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -57,21 +58,18 @@ class WebinarResource {
   @Operation(
       operationId = "createWebinar",
       summary = "Create a webinar as a draft of the caller",
-      description = "It is held by the institution that the token names, else by the centre.")
+      description =
+          "It is held by the institution that the token names, else by the centre. 409"
+              + " `learner-erased` when the caller was erased.")
   public RestResponse<WebinarView> create(@NotNull @Valid WebinarRequest request) {
     WebinarView draft = webinars.create(request);
-    return Created.at("/api/webinar/v1/webinars/{webinarId}", draft.webinarId(), draft);
+    return Created.at("/api/webinar/v1/drafts/{webinarId}", draft.webinarId(), draft);
   }
 
   @GET
   @Path("/webinars/{webinarId}")
   @PermitAll
-  @Operation(
-      operationId = "getWebinar",
-      summary = "Get a webinar",
-      description =
-          "A draft is found by its owner, by its institution, and by administrators and auditors"
-              + " of the centre only.")
+  @Operation(operationId = "getWebinar", summary = "Get a published webinar")
   public WebinarView get(@PathParam("webinarId") UUID webinarId) {
     return webinars.get(webinarId);
   }
@@ -83,19 +81,49 @@ class WebinarResource {
   @Operation(
       operationId = "publishWebinar",
       summary = "Publish a draft: open it to registration",
-      description = "A tutor publishes their own drafts, an administrator any.")
+      description =
+          "A tutor publishes their own drafts, an administrator any. 409"
+              + " `webinar-already-published`, and `webinar-already-begun` when it does not begin"
+              + " in the future.")
   public WebinarView publish(@PathParam("webinarId") UUID webinarId) {
     return webinars.publish(webinarId);
   }
 
   @GET
   @Path("/drafts")
-  @RolesAllowed({Roles.TUTOR, Roles.ADMINISTRATOR, Roles.AUDITOR})
+  @RolesAllowed({Roles.TUTOR, Roles.PARTNER_ADMINISTRATOR, Roles.ADMINISTRATOR, Roles.AUDITOR})
   @Operation(
       operationId = "listWebinarDrafts",
       summary = "List drafts, the oldest first",
-      description = "A tutor sees their own; administrators and auditors see all.")
+      description =
+          "A tutor sees their own, a partner administrator those of the institution;"
+              + " administrators and auditors see all.")
   public RestResponse<Page<WebinarView>> drafts(@Valid @BeanParam PageRequest request) {
     return Pages.answer(webinars.drafts(request));
+  }
+
+  @GET
+  @Path("/drafts/{webinarId}")
+  @RolesAllowed({Roles.TUTOR, Roles.PARTNER_ADMINISTRATOR, Roles.ADMINISTRATOR, Roles.AUDITOR})
+  @Operation(
+      operationId = "getWebinarDraft",
+      summary = "Get a draft",
+      description = "Whoever finds it in the list finds it here; once published it is missing.")
+  public WebinarView draft(@PathParam("webinarId") UUID webinarId) {
+    return webinars.draft(webinarId);
+  }
+
+  @PUT
+  @Path("/drafts/{webinarId}")
+  @RolesAllowed({Roles.TUTOR, Roles.ADMINISTRATOR})
+  @Operation(
+      operationId = "changeWebinarDraft",
+      summary = "Replace what a draft says",
+      description =
+          "A tutor changes their own drafts, an administrator any. 409 `stale-revision` when it"
+              + " has changed since it was read.")
+  public WebinarView change(
+      @PathParam("webinarId") UUID webinarId, @NotNull @Valid WebinarChangeRequest request) {
+    return webinars.change(webinarId, request);
   }
 }

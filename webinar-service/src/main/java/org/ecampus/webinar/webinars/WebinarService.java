@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.UUID;
 import org.ecampus.kit.audit.Audit;
 import org.ecampus.kit.http.ProblemException;
@@ -17,6 +16,7 @@ import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
 import org.ecampus.kit.security.Caller;
 import org.ecampus.kit.security.Institutions;
+import org.ecampus.webinar.erasure.ErasedLearners;
 import org.ecampus.webinar.webinars.model.Publication;
 
 /** Plans webinars and shows them. */
@@ -24,14 +24,21 @@ import org.ecampus.webinar.webinars.model.Publication;
 class WebinarService {
 
   private final WebinarRepository webinars;
+  private final ErasedLearners erased;
   private final Outbox outbox;
   private final Audit audit;
   private final Caller caller;
   private final Clock clock;
 
   WebinarService(
-      WebinarRepository webinars, Outbox outbox, Audit audit, Caller caller, Clock clock) {
+      WebinarRepository webinars,
+      ErasedLearners erased,
+      Outbox outbox,
+      Audit audit,
+      Caller caller,
+      Clock clock) {
     this.webinars = webinars;
+    this.erased = erased;
     this.outbox = outbox;
     this.audit = audit;
     this.caller = caller;
@@ -42,9 +49,21 @@ class WebinarService {
   @Transactional
   @Idempotent
   public WebinarView create(WebinarRequest request) {
+    UUID owner = caller.learnerId();
+    erased.refuse(owner);
     UUID institution = caller.institution().orElse(Institutions.CENTRE);
-    Webinar draft = Webinar.draft(caller.learnerId(), institution, request, now());
+    Webinar draft = Webinar.draft(owner, institution, request, now());
     webinars.persist(draft);
+    return WebinarView.of(draft);
+  }
+
+  /** Replaces what a draft says; refuses when it was changed since it was read. */
+  @Transactional
+  public WebinarView change(UUID id, WebinarChangeRequest request) {
+    Webinar draft =
+        webinars.lock(id, caller.scope()).filter(Webinar::isDraft).orElseThrow(Problems::notFound);
+    refuseStale(draft, request.revision());
+    draft.plan(request.webinar());
     return WebinarView.of(draft);
   }
 
@@ -79,16 +98,25 @@ class WebinarService {
     return Page.of(rows, request, row -> Cursor.encode(row.id)).map(WebinarView::of);
   }
 
-  /** A published webinar, or a draft in the caller's scope. */
+  /** A draft in the caller's scope. */
   @Transactional
-  public WebinarView get(UUID id) {
-    return visible(id).map(WebinarView::of).orElseThrow(Problems::notFound);
+  public WebinarView draft(UUID id) {
+    return webinars.draft(id, caller.scope()).map(WebinarView::of).orElseThrow(Problems::notFound);
   }
 
-  private Optional<Webinar> visible(UUID id) {
-    return caller.isAnonymous()
-        ? webinars.publishedById(id)
-        : webinars.publishedOrInScope(id, caller.scope());
+  /** A published webinar. */
+  @Transactional
+  public WebinarView get(UUID id) {
+    return webinars.publishedById(id).map(WebinarView::of).orElseThrow(Problems::notFound);
+  }
+
+  private static void refuseStale(Webinar draft, int revision) {
+    if (revision != draft.revision) {
+      throw Problems.conflict(
+          "stale-revision",
+          "The draft has changed meanwhile",
+          "It is at revision " + draft.revision + "; read it again.");
+    }
   }
 
   private Instant now() {
@@ -103,7 +131,7 @@ class WebinarService {
           Problems.conflict(
               "webinar-already-begun",
               "Webinar begins in the past",
-              "Give it a later start first.");
+              "Change the draft so that it begins later.");
     };
   }
 }

@@ -9,7 +9,7 @@ import org.ecampus.webinar.webinars.model.State;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A webinar as everybody may see it. */
+/** A webinar; everybody may see a published one. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WebinarView(
     @Schema(examples = "0198f0a0-012c-712c-812c-000000243f34") UUID webinarId,
@@ -18,6 +18,8 @@ record WebinarView(
             examples = "01990000-0000-7000-8000-000000000001")
         UUID institutionId,
     @Schema(examples = "PUBLISHED") State state,
+    @Schema(description = "Grows by one with every change of the draft", examples = "1")
+        int revision,
     @Schema(examples = "{\"en\":\"Skills for a new world\"}") LocalizedText titles,
     @Schema(examples = "{\"en\":\"What people will need to know in ten years.\"}")
         @Nullable LocalizedText descriptions,
@@ -40,6 +42,7 @@ record WebinarView(
         webinar.id,
         webinar.institutionId,
         webinar.state,
+        webinar.revision,
         webinar.titles,
         webinar.descriptions,
         webinar.startsAt,

@@ -2,12 +2,21 @@ package org.ecampus.webinar.erasure;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecampus.webinar.webinars.WebinarsOverHttp.drafting;
+import static org.ecampus.webinar.webinars.WebinarsOverHttp.webinar;
+import static org.hamcrest.Matchers.endsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.ecampus.kit.testing.ContractRules;
 import org.ecampus.kit.testing.Events;
 import org.ecampus.kit.testing.ServiceTest;
@@ -22,12 +31,16 @@ import org.junit.jupiter.api.Test;
 class ErasureTest {
 
   private static final Instant LATER = Instant.parse("2084-06-01T09:00:00Z");
+  private static final Duration LONG = Duration.ofSeconds(30);
+  private static final String WAITING =
+      "SELECT 'one' FROM pg_locks WHERE locktype = 'advisory' AND NOT granted";
   private static final String COMPLETED = "org.ecampus.webinar.erasure.completed.v1";
 
   @Inject Learners learners;
   @Inject Events events;
   @Inject ContractRules contracts;
   @Inject Tables tables;
+  @Inject ErasureService erasure;
 
   private final UUID tutor = UUID.randomUUID();
   private String webinar = "";
@@ -68,6 +81,41 @@ class ErasureTest {
   }
 
   @Test
+  void tokenThatStillLivesBringsNobodyBack() {
+    // Given
+    learners.erased(UUID.randomUUID(), tutor);
+
+    // When
+    var answer = drafting(Tokens.tutor(tutor), webinar(LATER, "en"));
+
+    // Then
+    answer.statusCode(409).body("type", endsWith(":learner-erased"));
+    assertThat(rowsOf(tutor)).isEmpty();
+  }
+
+  @Test
+  void draftAskedForWhileItsOwnerIsBeingErasedIsRefused() throws Exception {
+    // When
+    int answer;
+    try (var threads = Executors.newSingleThreadExecutor()) {
+      Future<Integer> asked =
+          QuarkusTransaction.requiringNew()
+              .call(
+                  () -> {
+                    erasure.erase(tutor);
+                    Future<Integer> asking = threads.submit(this::statusOfDrafting);
+                    Awaitility.await().atMost(LONG).until(() -> asking.isDone() || waits());
+                    return asking;
+                  });
+      answer = asked.get(LONG.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    // Then
+    assertThat(answer).isEqualTo(409);
+    assertThat(rowsOf(tutor)).isEmpty();
+  }
+
+  @Test
   void completionIsPublishedOnceWithTheRowsOfEachTable() {
     // When
     learners.erased(UUID.randomUUID(), tutor);
@@ -84,6 +132,14 @@ class ErasureTest {
     contracts.outboxMatchesSchemas(COMPLETED);
   }
 
+  private int statusOfDrafting() {
+    return drafting(Tokens.tutor(tutor), webinar(LATER, "en")).extract().statusCode();
+  }
+
+  private boolean waits() {
+    return QuarkusTransaction.requiringNew().call(() -> !tables.rows(WAITING).isEmpty());
+  }
+
   private List<JsonNode> answers(UUID learnerId) {
     return events.published(COMPLETED).stream()
         .filter(data -> data.path("learnerId").asText().equals(learnerId.toString()))
@@ -95,6 +151,6 @@ class ErasureTest {
   }
 
   private int read(String token) {
-    return given().auth().oauth2(token).get(WebinarsOverHttp.WEBINARS + "/" + webinar).statusCode();
+    return given().auth().oauth2(token).get(WebinarsOverHttp.DRAFTS + "/" + webinar).statusCode();
   }
 }

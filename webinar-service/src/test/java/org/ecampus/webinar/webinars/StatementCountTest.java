@@ -49,8 +49,8 @@ class StatementCountTest {
   }
 
   @Test
-  void draftingTakesOneStatement() {
-    assertThat(Statements.count(() -> draft(tutor, DAY, "en"))).isEqualTo(1);
+  void draftingTakesTwoStatementsOneOfThemToHoldTheOwner() {
+    assertThat(Statements.count(() -> draft(tutor, DAY, "en"))).isEqualTo(2);
   }
 
   @Test

@@ -4,9 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecampus.webinar.webinars.WebinarsOverHttp.DRAFTS;
 import static org.ecampus.webinar.webinars.WebinarsOverHttp.WEBINARS;
+import static org.ecampus.webinar.webinars.WebinarsOverHttp.changing;
 import static org.ecampus.webinar.webinars.WebinarsOverHttp.draft;
 import static org.ecampus.webinar.webinars.WebinarsOverHttp.drafting;
 import static org.ecampus.webinar.webinars.WebinarsOverHttp.publish;
+import static org.ecampus.webinar.webinars.WebinarsOverHttp.published;
+import static org.ecampus.webinar.webinars.WebinarsOverHttp.statusOfDraft;
 import static org.ecampus.webinar.webinars.WebinarsOverHttp.webinar;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ecampus.kit.security.Roles;
 import org.ecampus.kit.testing.Events;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.kit.testing.Tokens;
@@ -43,8 +47,9 @@ class WebinarResourceTest {
   void draftAnswersWithWhatWasSentAndWhereItIs() {
     var draft = drafting(Tokens.tutor(tutor), webinar(NEXT_YEAR, "en", "fr")).statusCode(201);
     draft
-        .header("Location", endsWith(WEBINARS + "/" + draft.extract().path("webinarId")))
+        .header("Location", endsWith(DRAFTS + "/" + draft.extract().path("webinarId")))
         .body("state", equalTo("DRAFT"))
+        .body("revision", equalTo(1))
         .body("titles.fr", equalTo("Des compétences"))
         .body("startsAt", equalTo("2047-03-10T13:00:00Z"))
         .body("timeZone", equalTo("Europe/Rome"))
@@ -58,11 +63,93 @@ class WebinarResourceTest {
   @Test
   void draftIsMissingForEverybodyButOwnerAndAdministrator() {
     String id = draft(tutor, NEXT_YEAR, "en");
-    assertThat(status(Tokens.tutor(tutor), id)).isEqualTo(200);
-    assertThat(status(Tokens.administrator(UUID.randomUUID()), id)).isEqualTo(200);
-    assertThat(status(Tokens.tutor(UUID.randomUUID()), id)).isEqualTo(404);
-    assertThat(status(Tokens.learner(UUID.randomUUID()), id)).isEqualTo(404);
-    given().get(WEBINARS + "/" + id).then().statusCode(404);
+    assertThat(statusOfDraft(Tokens.tutor(tutor), id)).isEqualTo(200);
+    assertThat(statusOfDraft(Tokens.administrator(UUID.randomUUID()), id)).isEqualTo(200);
+    assertThat(statusOfDraft(Tokens.tutor(UUID.randomUUID()), id)).isEqualTo(404);
+    assertThat(statusOfDraft(Tokens.learner(UUID.randomUUID()), id)).isEqualTo(403);
+  }
+
+  @Test
+  void publishedWebinarsAreForEverybodyAndDraftsAmongThemForNobody() {
+    // Given
+    String draft = draft(tutor, NEXT_YEAR, "en");
+    String published = published(NEXT_YEAR, "en");
+    String partnerOfNobody =
+        Tokens.sign(Tokens.claims(UUID.randomUUID(), Roles.PARTNER_ADMINISTRATOR));
+
+    // Then
+    for (String token :
+        List.of(Tokens.tutor(tutor), Tokens.administrator(UUID.randomUUID()), partnerOfNobody)) {
+      assertThat(status(token, published)).isEqualTo(200);
+      assertThat(status(token, draft)).isEqualTo(404);
+    }
+    given().get(WEBINARS + "/" + published).then().statusCode(200);
+    given().get(WEBINARS + "/" + draft).then().statusCode(404);
+    assertThat(statusOfDraft(Tokens.administrator(UUID.randomUUID()), published)).isEqualTo(404);
+  }
+
+  @Test
+  void changedDraftSaysWhatWasSentAndIsTheNextRevision() {
+    // Given
+    String id = draft(tutor, NEXT_YEAR, "en");
+    Map<String, Object> moved = webinar(NEXT_YEAR.plusSeconds(3600), "fr");
+    moved.remove("capacity");
+
+    // When
+    changing(Tokens.tutor(tutor), id, 1, moved).statusCode(200).body("revision", equalTo(2));
+
+    // Then
+    given()
+        .auth()
+        .oauth2(Tokens.tutor(tutor))
+        .get(DRAFTS + "/" + id)
+        .then()
+        .body("revision", equalTo(2))
+        .body("startsAt", equalTo("2047-03-10T14:00:00Z"))
+        .body("languages", equalTo(List.of("fr")))
+        .body("capacity", nullValue());
+  }
+
+  @Test
+  void draftThatHasChangedSinceItWasReadIsNotOverwritten() {
+    // Given
+    String id = draft(tutor, NEXT_YEAR, "en");
+    changing(Tokens.tutor(tutor), id, 1, webinar(NEXT_YEAR, "fr")).statusCode(200);
+
+    // When
+    changing(Tokens.administrator(UUID.randomUUID()), id, 1, webinar(NEXT_YEAR, "es"))
+        .statusCode(409)
+        .body("type", endsWith(":stale-revision"));
+
+    // Then
+    changing(Tokens.administrator(UUID.randomUUID()), id, 2, webinar(NEXT_YEAR, "es"))
+        .statusCode(200);
+  }
+
+  @Test
+  void draftsOfOthersAndPublishedWebinarsAreNotChanged() {
+    // Given
+    String id = draft(tutor, NEXT_YEAR, "en");
+    Map<String, Object> moved = webinar(NEXT_YEAR, "fr");
+
+    // Then
+    changing(Tokens.tutor(UUID.randomUUID()), id, 1, moved).statusCode(404);
+    changing(Tokens.auditor(UUID.randomUUID()), id, 1, moved).statusCode(403);
+    publish(Tokens.tutor(tutor), id).statusCode(200);
+    changing(Tokens.tutor(tutor), id, 1, moved).statusCode(404);
+  }
+
+  @Test
+  void draftThatHasBegunIsPublishedOnceItIsMoved() {
+    // Given
+    String id = draft(tutor, Instant.parse("2020-05-05T12:00:00Z"), "en");
+    publish(Tokens.tutor(tutor), id).statusCode(409);
+
+    // When
+    changing(Tokens.tutor(tutor), id, 1, webinar(NEXT_YEAR, "en")).statusCode(200);
+
+    // Then
+    publish(Tokens.tutor(tutor), id).statusCode(200);
   }
 
   @Test
@@ -155,7 +242,7 @@ class WebinarResourceTest {
     String auditor = Tokens.auditor(UUID.randomUUID());
 
     // Then
-    assertThat(status(auditor, id)).isEqualTo(200);
+    assertThat(statusOfDraft(auditor, id)).isEqualTo(200);
     given().auth().oauth2(auditor).get(DRAFTS).then().statusCode(200);
     drafting(auditor, webinar(NEXT_YEAR, "en")).statusCode(403);
     publish(auditor, id).statusCode(403);
@@ -219,8 +306,15 @@ class WebinarResourceTest {
   }
 
   @Test
+  void languagesAreKeptInTheirCanonicalSpelling() {
+    drafting(Tokens.tutor(tutor), webinar(NEXT_YEAR, "pt-br", "EN", "pt-BR"))
+        .statusCode(201)
+        .body("languages", equalTo(List.of("pt-BR", "en")));
+  }
+
+  @Test
   void languageThatIsNoneIsRefused() {
-    drafting(Tokens.tutor(tutor), webinar(NEXT_YEAR, "English")).statusCode(400);
+    drafting(Tokens.tutor(tutor), webinar(NEXT_YEAR, "in English")).statusCode(400);
     drafting(Tokens.tutor(tutor), webinar(NEXT_YEAR)).statusCode(400);
   }
 

@@ -17,11 +17,13 @@ public final class WebinarsOverHttp {
   /** Where webinars are. */
   public static final String WEBINARS = "/api/webinar/v1/webinars";
 
-  static final String DRAFTS = "/api/webinar/v1/drafts";
+  /** Where drafts are. */
+  public static final String DRAFTS = "/api/webinar/v1/drafts";
 
   private WebinarsOverHttp() {}
 
-  static Map<String, Object> webinar(Instant startsAt, String... languages) {
+  /** A webinar as it is sent. */
+  public static Map<String, Object> webinar(Instant startsAt, String... languages) {
     return new TreeMap<>(
         Map.of(
             "titles",
@@ -42,7 +44,8 @@ public final class WebinarsOverHttp {
             60));
   }
 
-  static ValidatableResponse drafting(String token, Map<String, Object> webinar) {
+  /** Asks for a new draft. */
+  public static ValidatableResponse drafting(String token, Map<String, Object> webinar) {
     return given()
         .auth()
         .oauth2(token)
@@ -50,6 +53,21 @@ public final class WebinarsOverHttp {
         .body(webinar)
         .post(WEBINARS)
         .then();
+  }
+
+  static ValidatableResponse changing(
+      String token, String id, int revision, Map<String, Object> webinar) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .contentType(ContentType.JSON)
+        .body(Map.of("revision", revision, "webinar", webinar))
+        .put(DRAFTS + "/" + id)
+        .then();
+  }
+
+  static int statusOfDraft(String token, String id) {
+    return given().auth().oauth2(token).get(DRAFTS + "/" + id).statusCode();
   }
 
   static ValidatableResponse publish(String token, String id) {
