@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Looks certificates up by code, for anyone; those who guess codes or names are told to wait. A
  * certificate that exists is shown to everyone at any time, so that nobody can keep others from
- * checking theirs.
+ * checking theirs; names are compared only for clients that have not missed too often.
  */
 @ApplicationScoped
 class VerificationService {
@@ -32,24 +32,30 @@ class VerificationService {
 
   /** The certificate with the code as typed; 429 after too many misses of this client. */
   Looked look(String typed, String client) {
-    return counted(new Looked(find(typed), null), client);
-  }
-
-  /** Also whether the name is the holder's; a wrong one is a miss like a wrong code. */
-  Looked compare(String typed, String name, String client) {
-    var found = find(typed);
-    var matches = found.map(one -> one.says().holder().isNamed(name)).orElse(null);
-    return counted(new Looked(found, matches), client);
-  }
-
-  private Optional<IssuedCertificate> find(String typed) {
-    return VerificationCode.read(typed).flatMap(register::withCode);
-  }
-
-  private Looked counted(Looked looked, String client) {
+    Looked looked = new Looked(find(typed), null);
     if (looked.isMiss()) {
       misses.count(client);
     }
     return looked;
+  }
+
+  /**
+   * Also whether the name is the holder's; a wrong one is a miss like a wrong code. Counts before
+   * it compares, so that past the limit nobody learns whether a name is right, and no comparison is
+   * paid for.
+   */
+  Looked compare(String typed, String name, String client) {
+    misses.count(client);
+    var found = find(typed);
+    var matches = found.map(one -> one.says().holder().isNamed(name)).orElse(null);
+    Looked looked = new Looked(found, matches);
+    if (!looked.isMiss()) {
+      misses.takeBack(client);
+    }
+    return looked;
+  }
+
+  private Optional<IssuedCertificate> find(String typed) {
+    return VerificationCode.read(typed).flatMap(register::withCode);
   }
 }
