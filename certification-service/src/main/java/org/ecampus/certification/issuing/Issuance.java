@@ -15,9 +15,9 @@ import org.ecampus.kit.text.LocalizedText;
 @ApplicationScoped
 class Issuance {
   private final CertificateService register;
-  private final Facts facts;
+  private final ForeignFacts facts;
 
-  Issuance(CertificateService register, Facts facts) {
+  Issuance(CertificateService register, ForeignFacts facts) {
     this.register = register;
     this.facts = facts;
   }

@@ -28,7 +28,7 @@ public class IssuingService {
   private final CertificateService register;
   private final Issuance issuance;
   private final PendingAwardRepository pending;
-  private final Facts facts;
+  private final ForeignFacts facts;
 
   IssuingService(
       EffortService effort,
@@ -37,7 +37,7 @@ public class IssuingService {
       CertificateService register,
       Issuance issuance,
       PendingAwardRepository pending,
-      Facts facts) {
+      ForeignFacts facts) {
     this.effort = effort;
     this.awardRules = awardRules;
     this.conclusions = conclusions;

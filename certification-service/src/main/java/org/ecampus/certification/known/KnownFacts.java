@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ecampus.certification.issuer.Issuer;
 import org.ecampus.certification.issuer.IssuerService;
-import org.ecampus.certification.issuing.Facts;
+import org.ecampus.certification.issuing.ForeignFacts;
 import org.ecampus.certification.issuing.HolderFact;
 import org.ecampus.certification.subject.Subject;
 import org.ecampus.kit.text.LocalizedText;
 
 /** The facts as other services have told them. */
 @ApplicationScoped
-class KnownFacts implements Facts {
+class KnownFacts implements ForeignFacts {
   private final KnownLearners learners;
   private final KnownCourseVersions versions;
   private final IssuerService issuers;

@@ -58,7 +58,7 @@ public class CertificateService {
     certificate.verificationCode = VerificationCode.random(random).value();
     certificate.serialNumber = serialNumbers.next(serials, now);
     certificates.persist(certificate);
-    outbox.publish(Facts.issued(certificate, holder.learnerId()).event());
+    outbox.publish(CertificateFacts.issued(certificate, holder.learnerId()).event());
     audit.record("certificate.issued", certificate.certificateId);
   }
 
@@ -105,7 +105,7 @@ public class CertificateService {
     certificate
         .holder()
         .named()
-        .map(holder -> Facts.revoked(certificate, holder.learnerId(), now))
+        .map(holder -> CertificateFacts.revoked(certificate, holder.learnerId(), now))
         .ifPresent(fact -> outbox.publish(fact.event()));
     return new Revoked(certificateId, now);
   }

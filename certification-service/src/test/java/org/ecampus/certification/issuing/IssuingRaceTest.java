@@ -46,7 +46,7 @@ class IssuingRaceTest {
   @Inject ConclusionService conclusions;
   @Inject CertificateService register;
   @Inject PendingAwardRepository pending;
-  @Inject Facts facts;
+  @Inject ForeignFacts facts;
 
   @Test
   void manyCompletionsOfTheSameVersionAtOnceIssueOne() throws Exception {
@@ -294,7 +294,7 @@ class IssuingRaceTest {
         "SELECT count(*) FROM effort_entry WHERE learner_id = ?", completed.learnerId());
   }
 
-  private record CarelessFacts(Facts real) implements Facts {
+  private record CarelessFacts(ForeignFacts real) implements ForeignFacts {
     @Override
     public boolean holdLearner(UUID learnerId) {
       return true;

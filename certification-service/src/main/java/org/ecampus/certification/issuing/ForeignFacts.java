@@ -7,7 +7,7 @@ import org.ecampus.certification.subject.Subject;
 import org.ecampus.kit.text.LocalizedText;
 
 /** The foreign facts a certificate needs; each may arrive after the completion it is needed for. */
-public interface Facts {
+public interface ForeignFacts {
   /**
    * Waits for those who are just now writing or erasing what is known of the learner and keeps
    * others from it until the transaction ends; false when the learner was erased.

@@ -6,8 +6,8 @@ import org.ecampus.certification.published.CertificateIssued;
 import org.ecampus.certification.published.CertificateRevoked;
 
 /** What the other services are told of a row of the register. */
-final class Facts {
-  private Facts() {}
+final class CertificateFacts {
+  private CertificateFacts() {}
 
   static CertificateIssued issued(Certificate certificate, UUID learnerId) {
     return new CertificateIssued(
