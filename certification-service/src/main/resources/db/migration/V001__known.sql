@@ -3,7 +3,6 @@ CREATE TABLE known_learner (
     -- Who registered them; nobody for guests
     institution_id uuid,
     name           text        NOT NULL,
-    name_assurance text        NOT NULL,
     language       text        NOT NULL,
     changed_at     timestamptz NOT NULL
 );

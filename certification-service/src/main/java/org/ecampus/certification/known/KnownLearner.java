@@ -1,8 +1,6 @@
 package org.ecampus.certification.known;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -19,9 +17,6 @@ class KnownLearner {
   @Nullable UUID institutionId;
 
   String name;
-
-  @Enumerated(EnumType.STRING)
-  NameAssurance nameAssurance;
 
   String language;
 

@@ -19,11 +19,11 @@ class KnownLearners implements People {
   private static final String LEARN =
       """
       INSERT INTO known_learner AS known
-        (learner_id, institution_id, name, name_assurance, language, changed_at)
-      SELECT :id, :institution, :name, :assurance, :language, :changed
+        (learner_id, institution_id, name, language, changed_at)
+      SELECT :id, :institution, :name, :language, :changed
       WHERE NOT EXISTS (SELECT FROM erased_learner WHERE learner_id = :id)
       ON CONFLICT (learner_id) DO UPDATE
-      SET institution_id = excluded.institution_id, name = excluded.name, name_assurance = excluded.name_assurance,
+      SET institution_id = excluded.institution_id, name = excluded.name,
           language = excluded.language, changed_at = excluded.changed_at
       WHERE known.changed_at <= excluded.changed_at
       """;
@@ -57,7 +57,6 @@ class KnownLearners implements People {
         .setParameter("id", learner.learnerId)
         .setParameter("institution", learner.institutionId, UUID.class)
         .setParameter("name", learner.name)
-        .setParameter("assurance", learner.nameAssurance.name())
         .setParameter("language", learner.language)
         .setParameter("changed", learner.changedAt)
         .executeUpdate();

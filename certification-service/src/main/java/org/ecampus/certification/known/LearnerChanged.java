@@ -10,7 +10,6 @@ record LearnerChanged(
     UUID learnerId,
     @Nullable UUID institutionId,
     String language,
-    NameAssurance nameAssurance,
     Instant changedAt,
     Pii pii) {
 
@@ -22,7 +21,6 @@ record LearnerChanged(
     learner.learnerId = learnerId;
     learner.institutionId = institutionId;
     learner.name = PrintableText.of(pii.givenName() + " " + pii.familyName());
-    learner.nameAssurance = nameAssurance;
     learner.language = language;
     learner.changedAt = changedAt;
     return learner;

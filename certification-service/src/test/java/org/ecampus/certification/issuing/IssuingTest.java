@@ -108,10 +108,21 @@ class IssuingTest {
     happenings.guestChanged(completed.learnerId(), "Joana", "Neves", "pt");
 
     onlyCertificate(completed.learnerId()).then().body("holderName", equalTo("Joana Neves"));
+  }
+
+  @Test
+  void nameVouchedForInAWayThatIsNewIsANameAllTheSame() {
+    var completed = happenings.amina();
+    String renamed = Happenings.learner(completed.learnerId(), "Amina", "Koch", "en");
+
+    events.deliver(
+        Happenings.LEARNER_CHANGED,
+        completed.learnerId().toString(),
+        renamed.replace("SELF_DECLARED", "SEEN_ON_A_PASSPORT"));
+
     assertThat(
             database.number(
-                "SELECT count(*) FROM known_learner"
-                    + " WHERE learner_id = ? AND name_assurance = 'SELF_DECLARED'",
+                "SELECT count(*) FROM known_learner WHERE learner_id = ? AND name = 'Amina Koch'",
                 completed.learnerId()))
         .isEqualTo(1);
   }

@@ -1,7 +1,0 @@
-package org.ecampus.certification.known;
-
-/** Who vouches for a learner's name. */
-enum NameAssurance {
-  SELF_DECLARED,
-  CONFIRMED
-}
