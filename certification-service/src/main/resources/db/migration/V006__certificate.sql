@@ -32,7 +32,8 @@ CREATE TABLE certificate (
     revocation_reason text,
     erased_at         timestamptz,
     CHECK ((elapsed_minutes IS NULL) = (elapsed_shown IS NULL)),
-    CHECK ((revoked_at IS NULL) = (revocation_reason IS NULL)),
+    -- Free text may name somebody: it stands beside a holder and goes with them
+    CHECK ((revocation_reason IS NULL) = (revoked_at IS NULL OR erased_at IS NOT NULL)),
     CHECK ((revoked_at IS NULL) = (revoked_by IS NULL)),
     -- A holder by name and id until they are erased, by a salted hash afterwards
     CHECK ((erased_at IS NULL) = (learner_id IS NOT NULL)),
@@ -48,11 +49,11 @@ CREATE UNIQUE INDEX certificate_valid_once
     ON certificate (learner_id, subject_kind, subject_id, subject_version) NULLS NOT DISTINCT
     WHERE revoked_at IS NULL AND erased_at IS NULL;
 
--- What a certificate says stays said: it can be revoked once and lose its holder's name once
+-- What a certificate says stays said: it can be revoked once, and once lose its holder's name and with it the reason
 CREATE FUNCTION refuse_certificate_change() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     revocation CONSTANT text[] := '{revoked_at,revoked_by,revocation_reason}';
-    erasure CONSTANT text[] := '{learner_id,holder_name,holder_salt,holder_hash,erased_at}';
+    erasure CONSTANT text[] := '{learner_id,holder_name,holder_salt,holder_hash,revocation_reason,erased_at}';
 BEGIN
     IF OLD.revoked_at IS NULL AND to_jsonb(OLD) - revocation = to_jsonb(NEW) - revocation THEN
         RETURN NEW;

@@ -73,7 +73,9 @@ public record CertificateView(
         String verificationUrl,
     @Schema(description = "Only when revoked", examples = "2026-12-01T09:00:00Z")
         @Nullable Instant revokedAt,
-    @Schema(description = "Only when revoked", examples = "Issued by mistake")
+    @Schema(
+            description = "Only when revoked; absent when the holder's data were erased",
+            examples = "Issued by mistake")
         @Nullable String revocationReason) {
 
   /** Whether the certificate counts. */

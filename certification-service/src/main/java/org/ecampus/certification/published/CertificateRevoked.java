@@ -7,7 +7,10 @@ import org.ecampus.kit.outbox.OutgoingEvent;
 import org.ecampus.kit.outbox.Topics;
 import org.jspecify.annotations.Nullable;
 
-/** A certificate was revoked; why is not for everyone and stays here. */
+/**
+ * A certificate was revoked. Why is not in the event: the reason is free text that whoever checks
+ * the certificate reads here, and that is erased with its holder.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CertificateRevoked(
     UUID certificateId,

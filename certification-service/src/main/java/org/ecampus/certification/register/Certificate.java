@@ -110,10 +110,11 @@ class Certificate {
     return certificate;
   }
 
+  /** The reason is free text and may name somebody: it is kept as long as the holder is. */
   void revoke(Instant at, String reason, UUID administrator) {
     revokedAt = at;
     revokedBy = administrator;
-    revocationReason = reason;
+    revocationReason = erasedAt == null ? reason : null;
   }
 
   void eraseHolder(Instant at, NameHash name) {
@@ -121,6 +122,7 @@ class Certificate {
     holderName = null;
     holderSalt = name.salt();
     holderHash = name.hash();
+    revocationReason = null;
     erasedAt = at;
   }
 
@@ -161,8 +163,6 @@ class Certificate {
   }
 
   private @Nullable Revocation revocation() {
-    return revokedAt == null || revocationReason == null
-        ? null
-        : new Revocation(revokedAt, revocationReason);
+    return revokedAt == null ? null : new Revocation(revokedAt, revocationReason);
   }
 }

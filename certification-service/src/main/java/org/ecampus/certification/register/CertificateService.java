@@ -110,7 +110,10 @@ public class CertificateService {
     return new Revoked(certificateId, now);
   }
 
-  /** Replaces names and learner by salted hashes and returns how many certificates it were. */
+  /**
+   * Replaces names and learner by salted hashes, empties the reasons of revocations, and returns
+   * how many certificates it were.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public int eraseHolder(UUID learnerId, Instant at) {
     List<Certificate> all = certificates.lockedForErasureOf(learnerId);

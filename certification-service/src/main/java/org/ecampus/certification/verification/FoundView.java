@@ -29,7 +29,9 @@ record FoundView(boolean revoked, boolean erased, @Nullable Boolean matches, Lis
   private static void revocationLines(
       Lines lines, Revocation revocation, ZoneId zone, Wording words) {
     lines.add("page.revoked.on", words.day(revocation.at(), zone));
-    lines.add("page.revoked.why", revocation.reason());
+    if (revocation.reason() != null) {
+      lines.add("page.revoked.why", revocation.reason());
+    }
   }
 
   private static void certificateLines(

@@ -9,6 +9,7 @@ import org.ecampus.certification.awarding.model.Pace;
 import org.ecampus.certification.register.Holder;
 import org.ecampus.certification.register.IssuedCertificate;
 import org.ecampus.certification.register.PaceWords;
+import org.ecampus.certification.register.Revocation;
 import org.ecampus.certification.register.Statement;
 import org.ecampus.certification.subject.SubjectKind;
 import org.ecampus.certification.wording.Wording;
@@ -53,7 +54,9 @@ public record VerificationAnswer(
     @Schema(examples = "e-Campus") String issuer,
     @Schema(description = "Only when revoked", examples = "2026-12-01")
         @Nullable LocalDate revokedOn,
-    @Schema(description = "Only when revoked", examples = "Issued by mistake")
+    @Schema(
+            description = "Only when revoked; absent when the holder's data were erased",
+            examples = "Issued by mistake")
         @Nullable String revocationReason) {
 
   /** Whether the certificate counts. */
@@ -86,7 +89,7 @@ public record VerificationAnswer(
         certificate.serialNumber(),
         says.issuerName(),
         revocation.map(one -> day(one.at(), zone)).orElse(null),
-        revocation.map(one -> one.reason()).orElse(null));
+        revocation.map(Revocation::reason).orElse(null));
   }
 
   private static LocalDate day(Instant time, ZoneId zone) {

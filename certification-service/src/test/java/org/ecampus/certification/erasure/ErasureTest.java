@@ -202,6 +202,65 @@ class ErasureTest {
   }
 
   @Test
+  void reasonOfARevocationGoesWithTheHolder() {
+    // Given
+    var completed = happenings.amina();
+    String id = onlyCertificate(completed.learnerId()).path("certificateId");
+    String code = onlyCertificate(completed.learnerId()).path("verificationCode");
+    revoke(id, "Amina Diallo did not complete the course");
+
+    // When
+    happenings.learnerErased(completed.learnerId());
+
+    // Then
+    assertRevokedWithoutAReason(id, code);
+  }
+
+  @Test
+  void reasonGivenAfterTheErasureIsNotKept() {
+    // Given
+    var completed = happenings.amina();
+    String id = onlyCertificate(completed.learnerId()).path("certificateId");
+    String code = onlyCertificate(completed.learnerId()).path("verificationCode");
+    happenings.learnerErased(completed.learnerId());
+
+    // When
+    revoke(id, "Amina Diallo did not complete the course");
+
+    // Then
+    assertRevokedWithoutAReason(id, code);
+  }
+
+  private void assertRevokedWithoutAReason(String id, String code) {
+    administrator()
+        .get("/register/{id}", id)
+        .then()
+        .body("status", equalTo("REVOKED"))
+        .body("revocationReason", nullValue());
+    stranger()
+        .get("/verify/{code}", code)
+        .then()
+        .body("status", equalTo("REVOKED"))
+        .body("revocationReason", nullValue());
+    stranger()
+        .accept(ContentType.HTML)
+        .get("/verify/{code}", code)
+        .then()
+        .body(containsString("has been revoked"), not(containsString("Amina")));
+    assertThat(database.rows("certificate").toString())
+        .doesNotContain("Amina Diallo did not complete the course");
+  }
+
+  private static void revoke(String id, String reason) {
+    administrator()
+        .contentType(ContentType.JSON)
+        .body("{\"reason\": \"" + reason + "\"}")
+        .post("/certificates/{id}/revocation", id)
+        .then()
+        .statusCode(201);
+  }
+
+  @Test
   void printAndCredentialAreNoLongerServed() {
     var completed = happenings.amina();
     String id = onlyCertificate(completed.learnerId()).path("certificateId");
@@ -223,6 +282,7 @@ class ErasureTest {
             erasing(other) + "DELETE FROM conclusion WHERE learner_id = '" + learner + "'",
             erasing(other) + "DELETE FROM effort_entry WHERE learner_id = '" + learner + "'",
             erasing(other) + ANONYMOUS + learner + "'",
+            erasing(learner) + "UPDATE certificate SET revocation_reason = 'x'",
             erasing(learner)
                 + "UPDATE certificate SET effort_minutes = 1, erased_at = issued_at"
                 + " WHERE learner_id = '"
