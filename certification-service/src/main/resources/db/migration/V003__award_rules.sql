@@ -19,14 +19,19 @@ INSERT INTO award_rules (version, rules_id, effective_from, rules, created_at) V
       {"subject": "PROGRAMME", "tracks": [], "fromMinutes": 18000, "everyAssessmentPassed": false,
        "award": "DIPLOMA"},
       {"subject": "COURSE", "tracks": ["SELF_PACED", "TUTORED", "FACE_TO_FACE", "BLENDED"],
+       "fromMinutes": 18000, "everyAssessmentPassed": false, "award": "DIPLOMA",
+       "pace": {"fastBelowPercent": 25, "shown": false}},
+      {"subject": "COURSE", "tracks": ["SELF_PACED", "TUTORED", "FACE_TO_FACE", "BLENDED"],
        "fromMinutes": 3600, "everyAssessmentPassed": true, "award": "ACHIEVEMENT",
        "pace": {"fastBelowPercent": 25, "shown": false}},
-      {"subject": "COURSE", "tracks": ["SELF_PACED", "WEBINAR"],
+      {"subject": "COURSE", "tracks": ["SELF_PACED", "WEBINAR", "FACE_TO_FACE"],
        "fromMinutes": 1, "everyAssessmentPassed": false, "award": "PARTICIPATION",
        "pace": {"fastBelowPercent": 25, "shown": false}},
-      {"subject": "COURSE", "tracks": ["TUTORED", "FACE_TO_FACE", "BLENDED"],
+      {"subject": "COURSE", "tracks": ["TUTORED", "BLENDED"],
        "fromMinutes": 1800, "everyAssessmentPassed": false, "award": "PARTICIPATION",
-       "pace": {"fastBelowPercent": 25, "shown": false}}
+       "pace": {"fastBelowPercent": 25, "shown": false}},
+      {"subject": "EVENT", "tracks": [], "fromMinutes": 1, "everyAssessmentPassed": false,
+       "award": "PARTICIPATION"}
     ]',
     '1970-01-01T00:00:00Z'
 );

@@ -22,8 +22,8 @@ public record PaceRuleData(
         @Nullable Integer fastBelowPercent,
     @Schema(
             description =
-                "Whether paper, verification page and JSON of a certificate show that it was"
-                    + " earned so fast",
+                "Whether certificates show that they were earned so fast: on paper, the"
+                    + " verification page, in JSON and in the credential, all alike",
             examples = "false")
         @NotNull
         Boolean shown,

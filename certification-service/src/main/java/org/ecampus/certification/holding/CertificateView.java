@@ -53,13 +53,11 @@ public record CertificateView(
     @Schema(examples = "e-Campus") String issuerName,
     @Schema(examples = "180") int effortMinutes,
     @Schema(
-            description = "Minutes from start to completion, when they were far fewer than stated",
+            description =
+                "Minutes from start to completion. Only when they were far fewer than stated and the"
+                    + " award rules show that, as on paper",
             examples = "4")
         @Nullable Integer elapsedMinutes,
-    @Schema(
-            description = "Whether paper, verification page and JSON show these minutes",
-            examples = "false")
-        @Nullable Boolean elapsedShown,
     @Schema(description = "The ledger entries the minutes come from") List<UUID> effortEntries,
     @Schema(examples = "2026-11-20T08:00:00Z") Instant startedAt,
     @Schema(examples = "2026-11-23T10:15:30Z") Instant completedAt,
@@ -88,7 +86,7 @@ public record CertificateView(
     Statement says = certificate.says();
     var revocation = certificate.whetherRevoked();
     var holder = says.holder().named();
-    Pace pace = says.pace();
+    Pace pace = says.shownPace();
     String code = certificate.code().value();
     return new CertificateView(
         certificate.certificateId(),
@@ -107,7 +105,6 @@ public record CertificateView(
         says.issuerName(),
         says.effortMinutes(),
         pace == null ? null : pace.elapsedMinutes(),
-        pace == null ? null : pace.shown(),
         says.effortEntries(),
         says.startedAt(),
         says.completedAt(),

@@ -58,7 +58,7 @@ class AwardRulesResourceTest {
         .body("items", hasSize(1))
         .body("items[0].version", equalTo(1))
         .body("items[0].rules.award", hasItem("DIPLOMA"))
-        .body("items[0].rules", hasSize(4));
+        .body("items[0].rules", hasSize(6));
   }
 
   @Test

@@ -259,6 +259,7 @@ class IssuingTest {
   @ParameterizedTest
   @CsvSource({
     "TUTORED, 1800, false, PARTICIPATION",
+    "FACE_TO_FACE, 720, false, PARTICIPATION",
     "TUTORED, 3600, true, ACHIEVEMENT",
     "SELF_PACED, 3600, true, ACHIEVEMENT"
   })
