@@ -44,7 +44,7 @@ CREATE TABLE certificate (
 
 CREATE INDEX certificate_of_learner ON certificate (learner_id, certificate_id DESC);
 
--- One certificate counts per learner and subject. A revoked one bars nobody from earning again
+-- One certificate counts per learner and subject. A revoked one makes room for another
 CREATE UNIQUE INDEX certificate_valid_once
     ON certificate (learner_id, subject_kind, subject_id, subject_version) NULLS NOT DISTINCT
     WHERE revoked_at IS NULL AND erased_at IS NULL;

@@ -54,8 +54,8 @@ public record CertificateView(
     @Schema(examples = "180") int effortMinutes,
     @Schema(
             description =
-                "Minutes from start to completion. Only when they were far fewer than stated and the"
-                    + " award rules show that, as on paper",
+                "Minutes from start to completion. Only when they were far fewer than stated and"
+                    + " the award rules show that, as on paper",
             examples = "4")
         @Nullable Integer elapsedMinutes,
     @Schema(description = "The ledger entries the minutes come from") List<UUID> effortEntries,

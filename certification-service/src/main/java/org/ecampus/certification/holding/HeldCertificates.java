@@ -2,6 +2,7 @@ package org.ecampus.certification.holding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.ecampus.certification.issuing.ReissueService;
 import org.ecampus.certification.register.CertificateService;
 import org.ecampus.certification.register.IssuedCertificate;
 import org.ecampus.kit.http.Problems;
@@ -13,10 +14,12 @@ import org.ecampus.kit.security.Caller;
 @ApplicationScoped
 class HeldCertificates {
   private final CertificateService register;
+  private final ReissueService reissues;
   private final Caller caller;
 
-  HeldCertificates(CertificateService register, Caller caller) {
+  HeldCertificates(CertificateService register, ReissueService reissues, Caller caller) {
     this.register = register;
+    this.reissues = reissues;
     this.caller = caller;
   }
 
@@ -41,5 +44,12 @@ class HeldCertificates {
   IssuedCertificate revoke(UUID certificateId, RevocationRequest request) {
     register.revoke(caller.scope(), certificateId, request.reason().strip(), caller.id());
     return get(certificateId);
+  }
+
+  /** The certificate that takes the place of this one. */
+  IssuedCertificate reissue(UUID certificateId, ReissueRequest request) {
+    var reason = request.reason().strip();
+    var reissued = reissues.reissue(caller.scope(), certificateId, reason, caller.id());
+    return get(reissued.certificateId());
   }
 }

@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What we read of a learner, with an account or as a guest. */
 record LearnerChanged(
-    UUID learnerId,
-    @Nullable UUID institutionId,
-    String language,
-    Instant changedAt,
-    Pii pii) {
+    UUID learnerId, @Nullable UUID institutionId, String language, Instant changedAt, Pii pii) {
 
   /** The part that names them. */
   record Pii(String givenName, String familyName) {}

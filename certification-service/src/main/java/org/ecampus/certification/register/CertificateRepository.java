@@ -41,6 +41,11 @@ class CertificateRepository implements PanacheRepositoryBase<Certificate, UUID> 
     return find("verificationCode", code.value()).firstResultOptional();
   }
 
+  /** Who holds it, without the row, so that what is locked afterwards is as it is then. */
+  Optional<Held> held(Scope scope, UUID certificateId) {
+    return query(scope, certificateId).project(Held.class).firstResultOptional();
+  }
+
   Optional<Certificate> locked(Scope scope, UUID certificateId) {
     return query(scope, certificateId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)

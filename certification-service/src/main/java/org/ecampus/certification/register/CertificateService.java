@@ -48,9 +48,12 @@ public class CertificateService {
     this.clock = clock;
   }
 
-  /** Puts a certificate on record and tells the others; a second valid one of a subject fails. */
+  /**
+   * Puts a certificate on record, tells the others, and returns its id; a second valid one of a
+   * subject fails.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void enter(Statement says, Holder.Named holder, SerialFormat serials) {
+  public UUID enter(Statement says, Holder.Named holder, SerialFormat serials) {
     Instant now = now();
     Certificate certificate = Certificate.saying(says, holder);
     certificate.certificateId = Ids.next();
@@ -60,12 +63,20 @@ public class CertificateService {
     certificates.persist(certificate);
     outbox.publish(CertificateFacts.issued(certificate, holder.learnerId()).event());
     audit.record("certificate.issued", certificate.certificateId);
+    return certificate.certificateId;
   }
 
   /** Whether the learner has a certificate of the subject that was not revoked. */
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean hasValid(UUID learnerId, Subject subject) {
     return certificates.hasValid(learnerId, subject);
+  }
+
+  /** The learner who holds it, empty when they were erased; 404 when there is no certificate. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<UUID> learnerOf(Scope scope, UUID certificateId) {
+    Held held = certificates.held(scope, certificateId).orElseThrow(Problems::notFound);
+    return Optional.ofNullable(held.learnerId());
   }
 
   /** The certificate; empty when it is missing or out of scope. */
@@ -94,20 +105,22 @@ public class CertificateService {
   @Idempotent
   @Transactional
   public Revoked revoke(Scope scope, UUID certificateId, String reason, UUID administrator) {
-    Certificate certificate =
-        certificates.locked(scope, certificateId).orElseThrow(Problems::notFound);
+    Certificate certificate = locked(scope, certificateId);
     if (certificate.revokedAt != null) {
       throw Problems.conflict("certificate-already-revoked", "Certificate already revoked", null);
     }
-    Instant now = now();
-    certificate.revoke(now, reason, administrator);
-    audit.record("certificate.revoked", certificateId);
-    certificate
-        .holder()
-        .named()
-        .map(holder -> CertificateFacts.revoked(certificate, holder.learnerId(), now))
-        .ifPresent(fact -> outbox.publish(fact.event()));
-    return new Revoked(certificateId, now);
+    return revoke(certificate, reason, administrator);
+  }
+
+  /** Revokes it unless it is revoked, so that another may take its place; returns what it says. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Statement giveWay(Scope scope, UUID certificateId, String reason, UUID administrator) {
+    Certificate certificate = locked(scope, certificateId);
+    if (certificate.revokedAt == null) {
+      revoke(certificate, reason, administrator);
+      certificates.flush();
+    }
+    return certificate.toIssued().says();
   }
 
   /**
@@ -125,6 +138,22 @@ public class CertificateService {
     }
     certificates.flush();
     return all.size();
+  }
+
+  private Certificate locked(Scope scope, UUID certificateId) {
+    return certificates.locked(scope, certificateId).orElseThrow(Problems::notFound);
+  }
+
+  private Revoked revoke(Certificate certificate, String reason, UUID administrator) {
+    Instant now = now();
+    certificate.revoke(now, reason, administrator);
+    audit.record("certificate.revoked", certificate.certificateId);
+    certificate
+        .holder()
+        .named()
+        .map(holder -> CertificateFacts.revoked(certificate, holder.learnerId(), now))
+        .ifPresent(fact -> outbox.publish(fact.event()));
+    return new Revoked(certificate.certificateId, now);
   }
 
   /** As precise as the database keeps it. */

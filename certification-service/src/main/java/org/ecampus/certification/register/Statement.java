@@ -38,6 +38,25 @@ public record Statement(
     }
   }
 
+  /** The same, said of its holder as they are named now and in the language they read now. */
+  public Statement of(Holder.Named holderNow, String languageNow) {
+    return new Statement(
+        kind,
+        rulesVersion,
+        holderNow,
+        languageNow,
+        subject,
+        titles,
+        institutionId,
+        issuerId,
+        issuerName,
+        effortMinutes,
+        pace,
+        startedAt,
+        completedAt,
+        effortEntries);
+  }
+
   /** The pace if whoever sees the certificate is to see it. */
   public @Nullable Pace shownPace() {
     return pace != null && pace.shown() ? pace : null;

@@ -36,8 +36,7 @@ class ShippedAwardRulesTest {
   void nothingBelowThirtyHoursOfWhatIsTutored(Track track) {
     assertThat(decide(course(track, 30 * HOUR - 1, true)))
         .isEqualTo(
-            new Decision.None(
-                new Reason(Reason.Code.EFFORT_SHORT, 30 * HOUR - 1, 30 * HOUR)));
+            new Decision.None(new Reason(Reason.Code.EFFORT_SHORT, 30 * HOUR - 1, 30 * HOUR)));
   }
 
   @ParameterizedTest

@@ -129,20 +129,6 @@ class RevocationTest {
   }
 
   @Test
-  void whoeverWasRevokedMayEarnAgain() {
-    var completed = happenings.amina();
-    revoke(idOf(completed), "Issued by mistake");
-
-    happenings.courseCompleted(completed.again());
-
-    learner(completed.learnerId())
-        .get("/certificates")
-        .then()
-        .body("items.status", contains("GENUINE", "REVOKED"));
-    learner(completed.learnerId()).get("/effort").then().body("totalMinutes", equalTo(180));
-  }
-
-  @Test
   void secondRevocationIsRefusedAndTheFirstReasonStays() {
     var completed = happenings.amina();
     String id = idOf(completed);

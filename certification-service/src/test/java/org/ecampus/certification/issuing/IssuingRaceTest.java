@@ -1,6 +1,7 @@
 package org.ecampus.certification.issuing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecampus.certification.Http.onlyCertificate;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
@@ -30,6 +31,7 @@ import org.ecampus.certification.issuer.Issuer;
 import org.ecampus.certification.register.CertificateService;
 import org.ecampus.certification.subject.Subject;
 import org.ecampus.kit.inbox.Outcome;
+import org.ecampus.kit.security.Scope;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.kit.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,7 @@ class IssuingRaceTest {
   @Inject Happenings happenings;
   @Inject Database database;
   @Inject IssuingService issuing;
+  @Inject ReissueService reissues;
   @Inject EffortService effort;
   @Inject AwardRulesService awardRules;
   @Inject ConclusionService conclusions;
@@ -185,6 +188,44 @@ class IssuingRaceTest {
     assertThat(entriesOf(completed)).isEqualTo(1);
   }
 
+  @Test
+  void certificateThatIsBeingIssuedAnewIsErasedToo() throws Exception {
+    // Given
+    var completed = happenings.amina();
+
+    // When
+    Future<UUID> erasure = reissueWhileTheLearnerIsErased(completed, reissues);
+
+    // Then
+    erasure.get(LONG.toSeconds(), TimeUnit.SECONDS);
+    assertThat(certificatesOf(completed)).isZero();
+  }
+
+  /** The negative control: without the lock on its learner, a name outlives the erasure. */
+  @Test
+  void withoutHoldingTheLearnerACertificateIssuedAnewOutlivesTheErasure() throws Exception {
+    // Given
+    var completed = happenings.amina();
+    var careless = new ReissueService(register, pending, new CarelessFacts(facts));
+
+    // When
+    Future<UUID> erasure = reissueWhileTheLearnerIsErased(completed, careless);
+
+    // Then
+    erasure.get(LONG.toSeconds(), TimeUnit.SECONDS);
+    assertThat(certificatesOf(completed)).isEqualTo(1);
+  }
+
+  private Future<UUID> reissueWhileTheLearnerIsErased(Completed completed, ReissueService service) {
+    UUID certificateId =
+        UUID.fromString(onlyCertificate(completed.learnerId()).path("certificateId"));
+    return whileOpen(
+        () ->
+            service.reissue(
+                new Scope.All(), certificateId, "The name has changed", UUID.randomUUID()),
+        () -> happenings.learnerErased(completed.learnerId()));
+  }
+
   private Future<UUID> completeWhileTheLearnerIsErased(
       Completed completed, IssuingService service) {
     return completeWhile(completed, service, () -> happenings.learnerErased(completed.learnerId()));
@@ -226,12 +267,16 @@ class IssuingRaceTest {
   /** The fact arrives when the award has been put aside and its transaction is still open. */
   private Future<UUID> completeWhile(
       Completed completed, IssuingService service, Callable<UUID> fact) {
+    return whileOpen(() -> service.completed(completion(completed)), fact);
+  }
+
+  private Future<UUID> whileOpen(Runnable work, Callable<UUID> fact) {
     var threads = Executors.newSingleThreadExecutor();
     try {
       return QuarkusTransaction.requiringNew()
           .call(
               () -> {
-                service.completed(completion(completed));
+                work.run();
                 var arrival = threads.submit(fact);
                 Awaitility.await().atMost(LONG).until(() -> arrival.isDone() || isHeld());
                 return arrival;
@@ -243,7 +288,8 @@ class IssuingRaceTest {
 
   private boolean isHeld() {
     return database.number(
-            "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
+            "SELECT count(*) FROM pg_locks"
+                + " WHERE locktype IN ('advisory', 'transactionid', 'tuple') AND NOT granted")
         > 0;
   }
 

@@ -36,6 +36,7 @@ class SelfPacedStoryTest {
     strangerSees(link, "GENUINE");
     administratorRevokes(certificate);
     strangerSees(link, "REVOKED");
+    strangerSees(administratorReissues(certificate), "GENUINE");
   }
 
   private String visitorFinds(String published) {
@@ -95,6 +96,20 @@ class SelfPacedStoryTest {
         .post("{\"reason\": \"Issued to the wrong person\"}")
         .expect(201);
     amina.at(certificatePath(certificate) + "/pdf").get().expectProblem(409);
+  }
+
+  private String administratorReissues(JsonNode certificate) {
+    String id = certificate.path("certificateId").asText();
+    JsonNode reissued =
+        world
+            .at("/api/certification/v1/register/" + id + "/reissue")
+            .as(world.people().token(People.ADMINISTRATOR))
+            .post("{\"reason\": \"It was the right person\"}")
+            .expect(201)
+            .json();
+    assertThat(reissued.path("effortMinutes")).isEqualTo(certificate.path("effortMinutes"));
+    amina.at(certificatePath(reissued) + "/pdf").get().expect(200);
+    return reissued.path("verificationUrl").asText();
   }
 
   private static String certificatePath(JsonNode certificate) {
