@@ -54,7 +54,9 @@ CREATE TABLE pending_award (
     learner_id      uuid NOT NULL,
     -- Whose titles it waits for: the version, or the subject where it has none
     subject_fact_id uuid NOT NULL,
-    issuer_id       uuid NOT NULL
+    issuer_id       uuid NOT NULL,
+    -- How often it could not be issued although all facts were there
+    failures        integer NOT NULL DEFAULT 0 CHECK (failures >= 0)
 );
 
 CREATE INDEX pending_award_of_learner ON pending_award (learner_id);

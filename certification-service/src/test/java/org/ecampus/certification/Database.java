@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** The service's database, for looks and blows past the service. */
@@ -23,6 +24,26 @@ public class Database {
     } catch (SQLException e) {
       throw new IllegalStateException(e.getMessage(), e);
     }
+  }
+
+  /** Lets every attempt fail to store a certificate of the learner, until it is repaired. */
+  public void breakFor(UUID learnerId) {
+    execute(
+        """
+        CREATE OR REPLACE FUNCTION break_disk() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN RAISE EXCEPTION 'no space left'; END $$
+        """);
+    execute(
+        """
+        CREATE TRIGGER broken_disk BEFORE INSERT ON certificate FOR EACH ROW
+        WHEN (NEW.learner_id = '%s') EXECUTE FUNCTION break_disk()
+        """
+            .formatted(learnerId));
+  }
+
+  /** Lets certificates be stored again. */
+  public void repair() {
+    execute("DROP TRIGGER IF EXISTS broken_disk ON certificate");
   }
 
   /** The rows of a table as text, in an order of their own. */

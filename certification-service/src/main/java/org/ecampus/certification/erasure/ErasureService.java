@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.ecampus.certification.conclusion.ConclusionService;
 import org.ecampus.certification.effort.EffortService;
-import org.ecampus.certification.issuing.IssuingService;
+import org.ecampus.certification.issuing.WaitingAwardService;
 import org.ecampus.certification.published.ErasureCompleted;
 import org.ecampus.certification.register.CertificateService;
 import org.ecampus.kit.erasure.Erasure;
@@ -20,7 +20,7 @@ import org.ecampus.kit.outbox.Outbox;
 @ApplicationScoped
 public class ErasureService {
   private final People people;
-  private final IssuingService issuing;
+  private final WaitingAwardService waiting;
   private final CertificateService register;
   private final ConclusionService conclusions;
   private final EffortService effort;
@@ -30,7 +30,7 @@ public class ErasureService {
 
   ErasureService(
       People people,
-      IssuingService issuing,
+      WaitingAwardService waiting,
       CertificateService register,
       ConclusionService conclusions,
       EffortService effort,
@@ -38,7 +38,7 @@ public class ErasureService {
       Outbox outbox,
       Clock clock) {
     this.people = people;
-    this.issuing = issuing;
+    this.waiting = waiting;
     this.register = register;
     this.conclusions = conclusions;
     this.effort = effort;
@@ -59,7 +59,7 @@ public class ErasureService {
   /** What waits goes first, so that nothing is issued any more when the register is looked at. */
   private Map<String, Integer> removed(UUID learnerId, Instant now) {
     Map<String, Integer> removed = new TreeMap<>(kit.purge(learnerId));
-    removed.put("pending_award", issuing.forget(learnerId));
+    removed.put("pending_award", waiting.forget(learnerId));
     removed.put("certificate", register.eraseHolder(learnerId, now));
     removed.put("conclusion", conclusions.forget(learnerId));
     removed.put("effort_entry", effort.forget(learnerId));

@@ -18,7 +18,8 @@ import org.ecampus.certification.register.CertificateService;
 
 /**
  * Turns a completion into effort, a decision and, if it earns one, a certificate: at most one that
- * is valid per learner and subject, in the transaction of the event that made it possible.
+ * is valid per learner and subject, in the transaction of the event or, when facts are missing, as
+ * soon as they have arrived.
  */
 @ApplicationScoped
 public class IssuingService {
@@ -59,30 +60,6 @@ public class IssuingService {
     }
   }
 
-  /** Issues what waited for this learner. */
-  @Transactional(TxType.MANDATORY)
-  public void learnerArrived(UUID learnerId) {
-    pending.eachOfLearner(learnerId, this::issueWaiting);
-  }
-
-  /** Issues what waited for the titles of this subject or, for a course, of its version. */
-  @Transactional(TxType.MANDATORY)
-  public void subjectArrived(UUID subjectFactId) {
-    pending.eachOfSubject(subjectFactId, this::issueWaiting);
-  }
-
-  /** Issues what waited for this institution. */
-  @Transactional(TxType.MANDATORY)
-  public void issuerArrived(UUID institutionId) {
-    pending.eachOfIssuer(institutionId, this::issueWaiting);
-  }
-
-  /** Gives up what waits for a learner's certificates and returns how many awards it were. */
-  @Transactional(TxType.MANDATORY)
-  public int forget(UUID learnerId) {
-    return Math.toIntExact(pending.delete("learnerId", learnerId));
-  }
-
   private void conclude(Completion completion, Entered entered) {
     if (entered.isRepeat() && conclusions.knows(completion)) {
       return;
@@ -110,13 +87,6 @@ public class IssuingService {
     facts.holdStill(award.subject(), award.issuerId());
     if (!issuance.issue(award, entries)) {
       pending.persist(PendingAward.of(award));
-    }
-  }
-
-  private void issueWaiting(PendingAward waiting) {
-    Concluded award = conclusions.get(waiting.conclusionId);
-    if (issuance.issue(award, effort.entriesOf(award.learnerId(), award.subject()))) {
-      pending.delete(waiting);
     }
   }
 }

@@ -18,6 +18,8 @@ class PendingAward {
 
   UUID issuerId;
 
+  int failures;
+
   static PendingAward of(Concluded award) {
     PendingAward pending = new PendingAward();
     pending.conclusionId = award.conclusionId();

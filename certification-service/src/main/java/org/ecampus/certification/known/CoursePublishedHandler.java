@@ -1,6 +1,6 @@
 package org.ecampus.certification.known;
 
-import org.ecampus.certification.issuing.IssuingService;
+import org.ecampus.certification.issuing.WaitingAwardService;
 import org.ecampus.kit.inbox.Handles;
 import org.ecampus.kit.inbox.Hears;
 import org.ecampus.kit.inbox.IncomingEvent;
@@ -9,16 +9,16 @@ import org.ecampus.kit.inbox.IncomingEvent;
 @Hears("org.ecampus.catalogue.course.published.v1")
 class CoursePublishedHandler extends Handles<CoursePublished> {
   private final KnownCourseVersions versions;
-  private final IssuingService issuing;
+  private final WaitingAwardService waiting;
 
-  CoursePublishedHandler(KnownCourseVersions versions, IssuingService issuing) {
+  CoursePublishedHandler(KnownCourseVersions versions, WaitingAwardService waiting) {
     this.versions = versions;
-    this.issuing = issuing;
+    this.waiting = waiting;
   }
 
   @Override
   public void handle(IncomingEvent<CoursePublished> event) {
     versions.learn(event.data().toKnown());
-    issuing.subjectArrived(event.data().courseVersionId());
+    waiting.subjectArrived(event.data().courseVersionId());
   }
 }

@@ -1,7 +1,7 @@
 package org.ecampus.certification.known;
 
 import org.ecampus.certification.issuer.IssuerService;
-import org.ecampus.certification.issuing.IssuingService;
+import org.ecampus.certification.issuing.WaitingAwardService;
 import org.ecampus.kit.inbox.Handles;
 import org.ecampus.kit.inbox.Hears;
 import org.ecampus.kit.inbox.IncomingEvent;
@@ -11,13 +11,13 @@ import org.ecampus.kit.inbox.IncomingEvent;
 class InstitutionChangedHandler extends Handles<InstitutionChanged> {
   private final FactLockRepository locks;
   private final IssuerService issuers;
-  private final IssuingService issuing;
+  private final WaitingAwardService waiting;
 
   InstitutionChangedHandler(
-      FactLockRepository locks, IssuerService issuers, IssuingService issuing) {
+      FactLockRepository locks, IssuerService issuers, WaitingAwardService waiting) {
     this.locks = locks;
     this.issuers = issuers;
-    this.issuing = issuing;
+    this.waiting = waiting;
   }
 
   @Override
@@ -25,6 +25,6 @@ class InstitutionChangedHandler extends Handles<InstitutionChanged> {
     InstitutionChanged institution = event.data();
     locks.own(institution.institutionId());
     issuers.learn(institution.toIssuer(), institution.revision());
-    issuing.issuerArrived(institution.institutionId());
+    waiting.issuerArrived(institution.institutionId());
   }
 }

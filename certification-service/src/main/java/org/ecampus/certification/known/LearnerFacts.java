@@ -1,21 +1,21 @@
 package org.ecampus.certification.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.ecampus.certification.issuing.IssuingService;
+import org.ecampus.certification.issuing.WaitingAwardService;
 
 /** Keeps a learner's name and language, whoever tells of them, and issues what waited for them. */
 @ApplicationScoped
 class LearnerFacts {
   private final KnownLearners learners;
-  private final IssuingService issuing;
+  private final WaitingAwardService waiting;
 
-  LearnerFacts(KnownLearners learners, IssuingService issuing) {
+  LearnerFacts(KnownLearners learners, WaitingAwardService waiting) {
     this.learners = learners;
-    this.issuing = issuing;
+    this.waiting = waiting;
   }
 
   void learn(LearnerChanged learner) {
     learners.learn(learner.toKnown());
-    issuing.learnerArrived(learner.learnerId());
+    waiting.learnerArrived(learner.learnerId());
   }
 }

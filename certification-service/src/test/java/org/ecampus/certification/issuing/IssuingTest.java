@@ -141,20 +141,6 @@ class IssuingTest {
   }
 
   @Test
-  void issuesToEveryoneWhoWaitedForTheCourse() {
-    var first = Completed.selfPaced(180);
-    var learners = Stream.generate(UUID::randomUUID).limit(120).toList();
-    for (UUID learner : learners) {
-      happenings.learnerChanged(learner, "Amina", "Diallo", "fr");
-      happenings.courseCompleted(first.by(learner));
-    }
-
-    happenings.coursePublished(first);
-
-    assertThat(learners).allSatisfy(learner -> assertThat(issuedTo(learner)).isEqualTo(1));
-  }
-
-  @Test
   void theSameEventThreeTimesIssuesOnce() {
     var completed = Completed.selfPaced(180);
     happenings.learnerChanged(completed.learnerId(), "Amina", "Diallo", "fr");

@@ -28,14 +28,14 @@ class RecordBeforeSigningTest {
     happenings.learnerChanged(completed.learnerId(), "Luís", "Ortega", "es");
     happenings.coursePublished(completed);
     int told = events.published(Happenings.ISSUED).size();
-    refuseToStore(completed.learnerId());
+    database.breakFor(completed.learnerId());
 
     // When
     Outcome outcome;
     try {
       outcome = happenings.courseCompleted(UUID.randomUUID(), completed);
     } finally {
-      database.execute("DROP TRIGGER broken_disk ON certificate");
+      database.repair();
     }
 
     // Then
@@ -48,20 +48,6 @@ class RecordBeforeSigningTest {
     onlyCertificate(next.learnerId())
         .then()
         .body("serialNumber", equalTo(following(serialOf(first))));
-  }
-
-  private void refuseToStore(UUID learnerId) {
-    database.execute(
-        """
-        CREATE OR REPLACE FUNCTION break_disk() RETURNS trigger LANGUAGE plpgsql AS
-        $$ BEGIN RAISE EXCEPTION 'no space left'; END $$
-        """);
-    database.execute(
-        """
-        CREATE TRIGGER broken_disk BEFORE INSERT ON certificate FOR EACH ROW
-        WHEN (NEW.learner_id = '%s') EXECUTE FUNCTION break_disk()
-        """
-            .formatted(learnerId));
   }
 
   private static String serialOf(Completed completed) {
