@@ -23,7 +23,9 @@ class PendingAwardRepository implements PanacheRepositoryBase<PendingAward, UUID
       ORDER BY p.conclusion_id LIMIT :batch
       """;
 
-  /** Serials of one issuer after the other, so that two batches wait for each other in one order. */
+  /**
+   * Serials of one issuer after the other, so that two batches wait for each other in one order.
+   */
   private static final String IN_ORDER = " order by issuerId, conclusionId";
 
   /** One batch of the learner's, locked. */
