@@ -19,11 +19,6 @@ class Transfers {
     this.free = new Semaphore(settings.transfers());
   }
 
-  /** Whether one more may begin just now. */
-  boolean isFree() {
-    return free.availablePermits() > 0;
-  }
-
   /** Begins a transfer, or refuses it with 503. */
   Transfer begin() {
     if (!free.tryAcquire()) {

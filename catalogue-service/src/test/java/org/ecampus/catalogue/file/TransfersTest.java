@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ecampus.catalogue.file.Transfers.Transfer;
 import org.ecampus.catalogue.file.store.FileSettings;
+import org.ecampus.kit.http.ProblemException;
 import org.ecampus.kit.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -110,8 +111,12 @@ class TransfersTest {
 
   private List<Transfer> beginAll() {
     List<Transfer> all = new ArrayList<>();
-    for (int i = 0; i < settings.transfers() && transfers.isFree(); i++) {
-      all.add(transfers.begin());
+    try {
+      while (all.size() <= settings.transfers()) {
+        all.add(transfers.begin());
+      }
+    } catch (ProblemException noneIsFree) {
+      return all;
     }
     return all;
   }

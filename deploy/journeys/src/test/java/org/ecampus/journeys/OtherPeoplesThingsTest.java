@@ -34,7 +34,7 @@ class OtherPeoplesThingsTest {
 
   @BeforeAll
   void aminaHasEnrolmentProgressAndCertificate() {
-    String courseId = new Authoring(world).publish(Authoring.shortCourse("A course of her own"));
+    String courseId = new Authoring(world).publish(Authoring.shortCourse("A course for Amina"));
     amina.setProfile();
     enrolmentId = amina.begin(courseId);
     activityId =
@@ -80,11 +80,11 @@ class OtherPeoplesThingsTest {
 
   @Test
   void activityOfAnotherCourseIsMissingInOnesOwnEnrolment() {
-    String other = new Authoring(world).publish(Authoring.shortCourse("A course of his own"));
+    String other = new Authoring(world).publish(Authoring.shortCourse("A course for Luis"));
     luis.setProfile();
-    String hisEnrolment = luis.begin(other);
+    String otherEnrolment = luis.begin(other);
     sameAsMissing(
-        "GET", "/api/tutoring/v1/enrolments/" + hisEnrolment + "/activities/", activityId, "");
+        "GET", "/api/tutoring/v1/enrolments/" + otherEnrolment + "/activities/", activityId, "");
   }
 
   private void sameAsMissing(String method, String before, String id, String after) {

@@ -16,7 +16,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** A PDF as its reader and her phone see it. */
+/** A PDF as a reader and their phone see it. */
 record Paper(String text, String qrCode) {
 
   private static final float DOTS_PER_INCH = 200;

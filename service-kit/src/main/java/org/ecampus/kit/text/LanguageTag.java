@@ -2,6 +2,8 @@ package org.ecampus.kit.text;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Names of languages as BCP 47 writes them. */
 public final class LanguageTag {
