@@ -59,7 +59,7 @@ public class ContentReader {
 
   private static Map<String, CourseText> texts(Map<String, TextBody> sent) {
     Map<String, CourseText> texts = new TreeMap<>();
-    sent.forEach((tag, text) -> texts.put(Titles.language(tag, "texts"), text.toText()));
+    Titles.byLanguage(sent, "texts").forEach((tag, text) -> texts.put(tag, text.toText()));
     return texts;
   }
 

@@ -58,9 +58,9 @@ public final class SentContent {
     return Titles.inLanguages(texts, at(where));
   }
 
-  /** The language tag in its canonical spelling. */
-  public String language(String tag, String where) {
-    return Titles.language(tag, at(where));
+  /** A new map by canonical tags of public languages; a language that comes twice is refused. */
+  public <T> Map<String, T> byLanguage(Map<String, T> sent, String where) {
+    return Titles.byLanguage(sent, at(where));
   }
 
   /** 400 for what stands at this place. */

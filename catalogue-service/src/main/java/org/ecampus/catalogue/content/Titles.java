@@ -1,5 +1,7 @@
 package org.ecampus.catalogue.content;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.text.LanguageTag;
@@ -22,19 +24,24 @@ final class Titles {
   }
 
   static LocalizedText inLanguages(LocalizedText texts, String path) {
-    texts.languages().forEach(tag -> language(tag, path));
+    requirePublic(texts.languages(), path);
     return texts;
   }
 
-  static String language(String tag, String path) {
+  /** A new map by canonical tags; refuses what is no public language, and a language twice. */
+  static <T> Map<String, T> byLanguage(Map<String, T> sent, String path) {
     try {
-      String checked = LanguageTag.checked(tag);
-      if (!PUBLIC.matcher(checked).matches()) {
-        throw Problems.invalid(path, "has a language of private use");
-      }
-      return checked;
+      Map<String, T> texts = LanguageTag.canonical(sent);
+      requirePublic(texts.keySet(), path);
+      return texts;
     } catch (IllegalArgumentException malformed) {
       throw Problems.invalid(path, String.valueOf(malformed.getMessage()));
+    }
+  }
+
+  private static void requirePublic(Set<String> tags, String path) {
+    if (!tags.stream().allMatch(tag -> PUBLIC.matcher(tag).matches())) {
+      throw Problems.invalid(path, "has a language of private use");
     }
   }
 }

@@ -21,6 +21,8 @@ import java.util.UUID;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.kit.testing.Statements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ServiceTest
 class DraftResourceTest {
@@ -203,6 +205,25 @@ class DraftResourceTest {
     // Then
     texts.then().statusCode(400).body("errors.field", hasItem("texts"));
     titles.then().statusCode(400).body("errors.field", hasItem("sections[0].titles"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/texts, texts",
+    "/sections/0/titles, sections[0].titles",
+    "/sections/0/activities/0/content/html, sections[0].activities[0].content.html"
+  })
+  void refusesALanguageThatComesInTwoSpellings(String place, String field) {
+    // Given
+    ObjectNode twice = course();
+    ObjectNode texts = (ObjectNode) twice.at(place);
+    texts.set("EN", texts.get("en"));
+
+    // When
+    Response answer = tutor(tutor).body(twice.toString()).post(DRAFTS);
+
+    // Then
+    answer.then().statusCode(400).body("errors.field", hasItem(field));
   }
 
   @Test

@@ -45,6 +45,13 @@ class LocalizedTextTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void refusesTwoSpellingsOfOneLanguage() {
+    assertThatThrownBy(() -> new LocalizedText(Map.of("pt-BR", "Direitos", "pt-br", "Deveres")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("has a language twice");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "  ", "a\u0000b", "a\ud800b"})
   void refusesTextThatSaysNothingOrCannotBeStored(String text) {

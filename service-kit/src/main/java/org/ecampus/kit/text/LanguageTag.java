@@ -22,4 +22,14 @@ public final class LanguageTag {
       throw new IllegalArgumentException("has a language that is no BCP 47 tag", malformed);
     }
   }
+
+  /** A new map by canonical tags; refuses two spellings of one tag, of which one would be lost. */
+  public static <T> Map<String, T> canonical(Map<String, T> byTag) {
+    Map<String, T> canonical = new TreeMap<>();
+    byTag.forEach((tag, value) -> canonical.put(checked(tag), value));
+    if (canonical.size() < byTag.size()) {
+      throw new IllegalArgumentException("has a language twice");
+    }
+    return canonical;
+  }
 }

@@ -3,17 +3,15 @@ package org.ecampus.kit.text;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.ecampus.kit.http.Text;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One text in one to twenty languages, in JSON an object from BCP 47 tag to text.
+ * One text in one to twenty languages, each once, in JSON an object from BCP 47 tag to text.
  *
  * <p>Each text is not blank and at most 2,000 characters long; a limit of their own kind is for the
  * type that holds it.
@@ -34,9 +32,8 @@ public record LocalizedText(@JsonValue @Schema(hidden = true) Map<String, String
     if (texts.isEmpty() || texts.size() > MOST_LANGUAGES) {
       throw new IllegalArgumentException("must have 1 to " + MOST_LANGUAGES + " languages");
     }
-    Map<String, String> checked = new LinkedHashMap<>();
-    new TreeMap<>(texts).forEach((tag, text) -> checked.put(LanguageTag.checked(tag), check(text)));
-    texts = Collections.unmodifiableMap(checked);
+    texts = Collections.unmodifiableMap(LanguageTag.canonical(texts));
+    texts.values().forEach(LocalizedText::check);
   }
 
   /** A text in one language. */
@@ -59,10 +56,9 @@ public record LocalizedText(@JsonValue @Schema(hidden = true) Map<String, String
     return texts.values().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  private static String check(String text) {
+  private static void check(String text) {
     if (text == null || text.isBlank() || text.length() > LONGEST || !Text.isClean(text)) {
       throw new IllegalArgumentException("must have text of 1 to " + LONGEST + " characters");
     }
-    return text;
   }
 }

@@ -3,7 +3,6 @@ package org.ecampus.catalogue.kind.page;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.TreeMap;
 import org.ecampus.catalogue.content.ActivityKind;
 import org.ecampus.catalogue.content.SentContent;
 
@@ -25,11 +24,9 @@ class PageActivity implements ActivityKind<PageContent> {
 
   @Override
   public PageContent read(SentContent sent) {
-    Map<String, String> clean = new TreeMap<>();
-    sent.as(PageContent.class)
-        .html()
-        .forEach((tag, html) -> clean.put(sent.language(tag, "html"), sanitised(html, sent)));
-    return new PageContent(clean);
+    Map<String, String> html = sent.byLanguage(sent.as(PageContent.class).html(), "html");
+    html.replaceAll((_, sentHtml) -> sanitised(sentHtml, sent));
+    return new PageContent(html);
   }
 
   private static String sanitised(String html, SentContent sent) {
