@@ -13,9 +13,7 @@ public class Campus {
   private final ZoneId zone;
   private final String base;
 
-  Campus(
-      @ConfigProperty(name = "ecampus.certification.zone") ZoneId zone,
-      @ConfigProperty(name = "ecampus.public-url") String publicUrl) {
+  Campus(ZoneId zone, @ConfigProperty(name = "ecampus.public-url") String publicUrl) {
     this.zone = zone;
     this.base = publicUrl.replaceAll("/+$", "") + "/api/certification/v1";
   }

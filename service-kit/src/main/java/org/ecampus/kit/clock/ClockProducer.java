@@ -4,10 +4,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import org.ecampus.kit.config.RealTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The two clocks of a service; both tick in UTC. */
+/** The two clocks of a service, which tick in UTC, and the zone in which the campus counts days. */
 @Singleton
 class ClockProducer {
 
@@ -23,6 +24,12 @@ class ClockProducer {
   BusinessTime businessTime(
       @RealTime Clock clock, @ConfigProperty(name = "ecampus.clock.offset") Duration offset) {
     return new BusinessTime(clock, offset);
+  }
+
+  @Produces
+  @Singleton
+  ZoneId zone(@ConfigProperty(name = "ecampus.zone") ZoneId zone) {
+    return zone;
   }
 
   @Produces

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import org.ecampus.kit.outbox.Outbox;
 import org.ecampus.tutoring.published.ProgressChanged;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Keeps on which days there was learning in an enrolment, because it cannot be made up later, and
@@ -17,10 +16,7 @@ public class LearningDays {
   private final Outbox outbox;
   private final ZoneId zone;
 
-  LearningDays(
-      LearningDayRepository days,
-      Outbox outbox,
-      @ConfigProperty(name = "ecampus.zone") ZoneId zone) {
+  LearningDays(LearningDayRepository days, Outbox outbox, ZoneId zone) {
     this.days = days;
     this.outbox = outbox;
     this.zone = zone;
