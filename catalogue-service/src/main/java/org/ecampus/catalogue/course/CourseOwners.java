@@ -2,7 +2,7 @@ package org.ecampus.catalogue.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.ecampus.catalogue.erasure.PersonalRows;
+import org.ecampus.kit.erasure.PersonalRows;
 
 /** Cuts an erased person off the courses they began; those stay with their institution. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package org.ecampus.catalogue.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.ecampus.catalogue.erasure.PersonalRows;
+import org.ecampus.kit.erasure.PersonalRows;
 
 /** Forgets how much an erased person had stored. */
 @ApplicationScoped

@@ -15,13 +15,17 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.ecampus.kit.outbox.OutgoingEvent;
 import org.ecampus.kit.outbox.Topics;
+import org.ecampus.kit.sample.Notes;
 import org.ecampus.kit.sample.Numbered;
+import org.ecampus.kit.sample.Plans;
 import org.ecampus.kit.sample.Things;
 import org.ecampus.kit.testing.Events;
 import org.ecampus.kit.testing.PublishedEvent;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
 class ErasureTest {
@@ -35,6 +39,7 @@ class ErasureTest {
   @Inject Erasure erasure;
   @Inject Things things;
   @Inject Events events;
+  @Inject Notes notes;
   @Inject DataSource database;
 
   @Test
@@ -121,6 +126,33 @@ class ErasureTest {
 
     // Then
     assertThat(removed).containsEntry("idempotency_key", 1);
+  }
+
+  @Test
+  void asksTheServiceForItsOwnRows() {
+    // Given
+    notes.add(person.toString(), 1);
+    notes.add(other.toString(), 2);
+
+    // When
+    var removed = purge();
+
+    // Then
+    assertThat(removed).containsEntry("note", 1);
+    assertThat(notes.of(other.toString())).containsExactly(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"outbox", "dead_letter", "idempotency_key"})
+  void findsTheRowsOfAPersonByAnIndex(String table) {
+    // Given
+    var delete = Erasure.DELETES.get(table);
+
+    // When
+    var plan = Plans.of(database, delete.replace("?", "'%s'".formatted(person)));
+
+    // Then
+    assertThat(plan).contains(table + "_people");
   }
 
   private Map<String, Integer> purge() {

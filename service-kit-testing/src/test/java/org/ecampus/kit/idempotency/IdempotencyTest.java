@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.ecampus.kit.config.RealTime;
+import org.ecampus.kit.sample.Plans;
 import org.ecampus.kit.sample.boxes.Pause;
 import org.ecampus.kit.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,18 @@ class IdempotencyTest {
     String kept = "SELECT count(*) FROM idempotency_key WHERE scope = ?";
     assertThat(count(kept, scope)).isOne();
     assertThat(count(kept + " AND key = 'young'", scope)).isOne();
+  }
+
+  @Test
+  void findsTheOldestKeysByAnIndex() {
+    // Given
+    var purging = KeyStore.PURGE.replaceFirst("\\?", "now()").replaceFirst("\\?", "1000");
+
+    // When
+    var plan = Plans.of(database, purging);
+
+    // Then
+    assertThat(plan).contains("idempotency_key_created");
   }
 
   private void effectStandsWhenItsAnswerDoes() throws SQLException {

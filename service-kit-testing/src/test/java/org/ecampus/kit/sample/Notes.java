@@ -27,11 +27,12 @@ public class Notes {
     }
   }
 
-  public void forget(String key) {
+  /** Says how many there were. */
+  public int forget(String key) {
     try (var connection = database.getConnection();
         var delete = connection.prepareStatement("DELETE FROM note WHERE key = ?")) {
       delete.setString(1, key);
-      delete.executeUpdate();
+      return delete.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

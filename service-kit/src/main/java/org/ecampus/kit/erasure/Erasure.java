@@ -1,15 +1,20 @@
 package org.ecampus.kit.erasure;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.ecampus.kit.outbox.Topics;
 
-/** Removes what the tables of the kit hold about a person. */
+/**
+ * Removes what the tables of the kit, and the {@link PersonalRows} of a service, hold about a
+ * person.
+ */
 @ApplicationScoped
 public class Erasure {
 
@@ -22,30 +27,34 @@ public class Erasure {
           + ") AND key = ? AND data IS NOT NULL AND type IS DISTINCT FROM"
           + " 'org.ecampus.enrolment.learner.erased.v1'";
 
-  private static final Map<String, String> DELETES =
+  static final Map<String, String> DELETES =
       Map.of(
           "outbox", "DELETE FROM outbox" + OF_PERSON,
           "dead_letter", "DELETE FROM dead_letter" + OF_PERSON,
           "idempotency_key",
               "DELETE FROM idempotency_key"
-                  + " WHERE position(? IN scope || ' ' || coalesce(result::text, '')) > 0");
+                  + " WHERE ecampus_ids_in(scope || ' ' || coalesce(result::text, ''))"
+                  + " @> ARRAY[?::uuid]");
 
+  private final List<PersonalRows> tables;
   private final DataSource database;
 
-  Erasure(DataSource database) {
+  Erasure(@All List<PersonalRows> tables, DataSource database) {
+    this.tables = tables;
     this.database = database;
   }
 
   /**
    * Deletes, in the caller's transaction, the facts about a person from the outbox (those sent and
    * those not) and the dead letters, and the answers kept for repeated requests that the person
-   * sent or that tell of them, and says how many rows of which table. The fact of the erasure and
-   * tombstones stay.
+   * sent or that tell of them; has every {@link PersonalRows} forget the person; and says how many
+   * rows of which table. The fact of the erasure and tombstones stay.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Map<String, Integer> purge(UUID personId) {
     var removed = new TreeMap<String, Integer>();
     DELETES.forEach((table, delete) -> removed.put(table, delete(delete, personId)));
+    tables.forEach(rows -> removed.merge(rows.table(), rows.forget(personId), Integer::sum));
     return removed;
   }
 

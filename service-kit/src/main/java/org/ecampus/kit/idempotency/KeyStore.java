@@ -16,6 +16,12 @@ import javax.sql.DataSource;
 /** Keys and their answers in PostgreSQL, read and written in the caller's transaction. */
 @ApplicationScoped
 class KeyStore {
+  static final String PURGE =
+      """
+      DELETE FROM idempotency_key WHERE (scope, key) IN (
+        SELECT scope, key FROM idempotency_key WHERE created_at < ? ORDER BY created_at LIMIT ?)
+      """;
+
   private final DataSource database;
 
   KeyStore(DataSource database) {
@@ -68,10 +74,7 @@ class KeyStore {
   /** Removes at most so many keys older than the given time, and says how many it removed. */
   int purge(Instant before, int most) throws SQLException {
     try (Connection connection = database.getConnection();
-        PreparedStatement delete =
-            connection.prepareStatement(
-                "DELETE FROM idempotency_key WHERE (scope, key) IN (SELECT scope, key"
-                    + " FROM idempotency_key WHERE created_at < ? LIMIT ?)")) {
+        PreparedStatement delete = connection.prepareStatement(PURGE)) {
       delete.setTimestamp(1, Timestamp.from(before));
       delete.setInt(2, most);
       return delete.executeUpdate();

@@ -1,14 +1,11 @@
 package org.ecampus.webinar.erasure;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.ecampus.kit.erasure.Erasure;
 import org.ecampus.kit.outbox.Outbox;
@@ -18,20 +15,13 @@ import org.ecampus.webinar.published.ErasureCompleted;
 @ApplicationScoped
 public class ErasureService {
 
-  private final List<PersonalRows> tables;
-  private final Erasure kit;
+  private final Erasure rows;
   private final ErasureRepository erased;
   private final Outbox outbox;
   private final Clock clock;
 
-  ErasureService(
-      @All List<PersonalRows> tables,
-      Erasure kit,
-      ErasureRepository erased,
-      Outbox outbox,
-      Clock clock) {
-    this.tables = tables;
-    this.kit = kit;
+  ErasureService(Erasure rows, ErasureRepository erased, Outbox outbox, Clock clock) {
+    this.rows = rows;
     this.erased = erased;
     this.outbox = outbox;
     this.clock = clock;
@@ -42,15 +32,9 @@ public class ErasureService {
   public void erase(UUID learnerId) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     erased.own(learnerId);
-    Map<String, Integer> removed = remove(learnerId);
+    Map<String, Integer> removed = rows.purge(learnerId);
     if (erased.add(learnerId, now)) {
       outbox.publish(new ErasureCompleted(learnerId, removed, now).event());
     }
-  }
-
-  private Map<String, Integer> remove(UUID learnerId) {
-    Map<String, Integer> removed = new TreeMap<>(kit.purge(learnerId));
-    tables.forEach(rows -> removed.merge(rows.table(), rows.forget(learnerId), Integer::sum));
-    return removed;
   }
 }

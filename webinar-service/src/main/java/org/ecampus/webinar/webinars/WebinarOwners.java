@@ -2,7 +2,7 @@ package org.ecampus.webinar.webinars;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.ecampus.webinar.erasure.PersonalRows;
+import org.ecampus.kit.erasure.PersonalRows;
 
 /** Whose the webinars are: those of an erased person stay, as their institution's alone. */
 @ApplicationScoped
