@@ -1,4 +1,5 @@
--- Facts that have come in and have had their effect, or wait among the dead letters for it.
+-- Facts that have come in and have had their effect, or were dismissed without it. Those that wait
+-- among the dead letters are not here.
 CREATE TABLE inbox (
   event_id uuid PRIMARY KEY,
   type text NOT NULL,
@@ -36,3 +37,6 @@ CREATE INDEX dead_letter_unresolved ON dead_letter (topic, key, seq) WHERE resol
 CREATE UNIQUE INDEX dead_letter_event ON dead_letter (topic, event_id) WHERE event_id IS NOT NULL;
 CREATE UNIQUE INDEX dead_letter_record ON dead_letter (topic, partition, record_offset, coalesce(md5(data), ''))
   WHERE event_id IS NULL;
+-- For the erasure of people
+CREATE INDEX dead_letter_people ON dead_letter (key)
+  WHERE topic IN ('ecampus.learners', 'ecampus.guests');

@@ -3,6 +3,7 @@ package org.ecampus.kit.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -49,6 +50,7 @@ class EventFrameTest {
   @Inject Inbox inbox;
   @Inject Notes notes;
   @Inject Failures failures;
+  @Inject MeterRegistry meters;
 
   @AfterEach
   void repair() {
@@ -280,6 +282,19 @@ class EventFrameTest {
     // Then
     assertThat(outcomes).containsOnly(Outcome.DEAD);
     assertThat(causes.first(key)).contains("ce_id is missing");
+  }
+
+  @Test
+  void countsWhatIsNoEventAmongTheDead() {
+    // Given
+    var dead = meters.counter("ecampus.inbox.events", "outcome", "DEAD");
+    double before = dead.count();
+
+    // When
+    frame.receive(message(key, 6, Map.of(), key));
+
+    // Then
+    assertThat(dead.count()).isEqualTo(before + 1);
   }
 
   @Test

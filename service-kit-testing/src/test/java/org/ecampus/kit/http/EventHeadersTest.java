@@ -118,23 +118,6 @@ class EventHeadersTest {
   }
 
   @Test
-  void servesOthersWhileMoreWaitThanThereArePlaces() throws Exception {
-    // Given
-    int many = 300;
-
-    // When
-    List<Integer> waiting =
-        atOnce(
-            many,
-            () -> as(UUID.randomUUID()).header("Ecampus-After", UUID.randomUUID().toString()));
-    List<Integer> others = atOnce(many, () -> as(UUID.randomUUID()));
-
-    // Then
-    assertThat(waiting).hasSize(many).containsOnly(503);
-    assertThat(others).hasSize(many).containsOnly(200);
-  }
-
-  @Test
   void asksToComeBackWhenTheEventDoesNotArrive() {
     problem(after(UUID.randomUUID().toString()), 503, "unavailable")
         .header("Retry-After", notNullValue());

@@ -10,10 +10,14 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.ecampus.kit.sample.Failures;
 import org.ecampus.kit.sample.NumberedHandler;
+import org.ecampus.kit.sample.Things;
 import org.ecampus.kit.testing.Events;
 import org.ecampus.kit.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -22,8 +26,12 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class AfterEventTest {
 
+  private static final int PLACES = 5;
+
   @Inject DataSource database;
   @Inject Events events;
+  @Inject Failures failures;
+  @Inject DeadLetters letters;
 
   private final UUID event = UUID.randomUUID();
 
@@ -40,17 +48,62 @@ class AfterEventTest {
     assertThat(status).isEqualTo(200);
   }
 
+  @Test
+  void requestIsNotToldThatAnEventHasArrivedThatBecameADeadLetter() throws Exception {
+    // Given
+    var rows = new FirstLook(database, event);
+    QuarkusMock.installMockForType(rows, ArrivalRows.class);
+    failures.plan("after-" + event, 1, 3);
+
+    // When
+    int status = statusOfARequestThat(rows);
+
+    // Then
+    letters.replay(Things.TOPIC, "after-" + event);
+    assertThat(status).isEqualTo(503);
+  }
+
+  @Test
+  void servesOthersWhileMoreWaitThanThereArePlaces() throws Exception {
+    // Given
+    var ids = Stream.generate(UUID::randomUUID).limit(PLACES).toList();
+    var rows = new WaitingTogether(database, PLACES);
+    QuarkusMock.installMockForType(new Waiters(rows, PLACES), Waiters.class);
+
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var waiting = ids.stream().map(id -> threads.submit(() -> request(id))).toList();
+      assertThat(rows.areThere()).as("every place is taken").isTrue();
+
+      // When
+      int tooMany = request(event).statusCode();
+      int other = as(UUID.randomUUID()).get(BOXES).statusCode();
+
+      // Then
+      assertThat(waiting).as("they still wait").noneMatch(Future::isDone);
+      assertThat(tooMany).isEqualTo(503);
+      assertThat(other).isEqualTo(200);
+      ids.forEach(this::deliver);
+      for (var one : waiting) {
+        assertThat(one.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+      }
+    }
+  }
+
   private int statusOfARequestThat(FirstLook waits)
       throws InterruptedException, ExecutionException, TimeoutException {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var answer = threads.submit(this::request);
+      var answer = threads.submit(() -> request(event));
       assertThat(waits.wasInVain()).as("the event was looked for before it came").isTrue();
-      events.deliver(event, NumberedHandler.TYPE, "after-" + event, "{\"number\":1}");
+      deliver(event);
       return answer.get(10, TimeUnit.SECONDS).statusCode();
     }
   }
 
-  private Response request() {
-    return as(UUID.randomUUID()).header("Ecampus-After", event.toString()).get(BOXES);
+  private void deliver(UUID id) {
+    events.deliver(id, NumberedHandler.TYPE, "after-" + id, "{\"number\":1}");
+  }
+
+  private static Response request(UUID after) {
+    return as(UUID.randomUUID()).header("Ecampus-After", after.toString()).get(BOXES);
   }
 }

@@ -48,7 +48,7 @@ public class EventFrame {
     try {
       event = Envelope.of(message);
     } catch (MalformedEventException e) {
-      return bury(message, Identity.UNKNOWN, e);
+      return counted(bury(message, Identity.UNKNOWN, e));
     }
     return spans.around(event, () -> applied(message, event));
   }
@@ -73,15 +73,20 @@ public class EventFrame {
         message.offset(),
         message.type(),
         message.headers().get(Envelope.SOURCE));
-    metrics.count(Outcome.REFUSED);
-    return Outcome.REFUSED;
+    return counted(Outcome.REFUSED);
   }
 
   private Outcome applied(Message message, Envelope event) {
-    var outcome = attempted(message, event);
-    metrics.count(outcome);
-    waiters.signal(event.id());
+    var outcome = counted(attempted(message, event));
+    if (outcome == Outcome.APPLIED || outcome == Outcome.DUPLICATE) {
+      waiters.signal(event.id());
+    }
     LOG.infof("%s %s of %s: %s", event.type(), event.id(), event.key(), outcome);
+    return outcome;
+  }
+
+  private Outcome counted(Outcome outcome) {
+    metrics.count(outcome);
     return outcome;
   }
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 
-/** Says whether an event has already had its effect here. */
+/** Says whether an event has already had its effect here, or was dismissed without it. */
 @ApplicationScoped
 public class Inbox {
 
@@ -19,7 +19,7 @@ public class Inbox {
     this.waiters = waiters;
   }
 
-  /** True when the effect of the event is committed. */
+  /** True when the effect of the event is committed, or when an administrator has dismissed it. */
   public boolean has(UUID eventId) {
     return rows.has(eventId);
   }
@@ -31,7 +31,8 @@ public class Inbox {
 
   /**
    * Waits until the effects of the events are committed, by whichever instance, and says whether
-   * they are; false after at most the given time, and at once when 200 others wait already.
+   * they are; false after at most the given time, and at once when 200 others wait already. A
+   * dismissed event is not waited for; a dead letter is.
    */
   public boolean awaits(Set<UUID> eventIds, Duration atMost) {
     return waiters.await(eventIds, atMost);

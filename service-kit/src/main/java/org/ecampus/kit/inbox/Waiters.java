@@ -1,6 +1,7 @@
 package org.ecampus.kit.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -24,12 +25,18 @@ class Waiters {
 
   private final ArrivalRows rows;
   private final Set<Waiter> waiting = ConcurrentHashMap.newKeySet();
-  private final Semaphore places = new Semaphore(MOST);
+  private final Semaphore places;
   private final Semaphore news = new Semaphore(0);
   private final AtomicBoolean looking = new AtomicBoolean();
 
+  @Inject
   Waiters(ArrivalRows rows) {
+    this(rows, MOST);
+  }
+
+  Waiters(ArrivalRows rows, int most) {
     this.rows = rows;
+    this.places = new Semaphore(most);
   }
 
   /** False when not all have arrived in time, or when there is no place to wait. */
