@@ -87,6 +87,13 @@ final class OutboxFixture {
     return new RelayTurn(dataSource(), table, sender, Clock.systemUTC(), new SimpleMeterRegistry());
   }
 
+  void execute(String sql) throws SQLException {
+    try (var connection = dataSource().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
   int unsent() throws SQLException {
     try (var connection = transaction();
         var select =

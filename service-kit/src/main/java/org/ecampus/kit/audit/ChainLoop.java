@@ -52,7 +52,7 @@ class ChainLoop {
   private int chainedAtOnce() {
     try {
       return chainer.chain();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.warn("Audit entries could not be chained; the next turn tries again", e);
       return 0;
     }

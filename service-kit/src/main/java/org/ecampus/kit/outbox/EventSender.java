@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -13,8 +14,12 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.ecampus.kit.telemetry.Traces;
+import org.jspecify.annotations.Nullable;
 
-/** Sends events to Kafka as CloudEvents 1.0 in binary mode. Used by one thread. */
+/**
+ * Sends events to Kafka as CloudEvents 1.0 in binary mode. Used by one thread. While no producer
+ * can be made, because no name of Kafka resolves for example, sending fails and may be tried again.
+ */
 public final class EventSender implements AutoCloseable {
 
   private static final Map<String, Object> SAFE =
@@ -26,36 +31,57 @@ public final class EventSender implements AutoCloseable {
           ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 8_000,
           ProducerConfig.LINGER_MS_CONFIG, 0);
 
-  private final Map<String, Object> settings;
+  private final Supplier<Producer<String, String>> open;
   private final String source;
-  private Producer<String, String> producer;
+  private @Nullable Producer<String, String> producer;
 
   /** A sender for a service, for example {@code catalogue}, with at least the bootstrap servers. */
   public EventSender(Map<String, Object> kafka, String service) {
-    this.settings = new HashMap<>(kafka);
-    this.settings.putAll(SAFE);
+    this(producers(kafka), service);
+  }
+
+  /** A sender for a service with producers that are made when they are needed. */
+  public EventSender(Supplier<Producer<String, String>> open, String service) {
+    this.open = open;
     this.source = "/ecampus/" + service;
-    this.producer = open();
   }
 
   /** Hands the event to Kafka; the future says whether it has arrived, within eight seconds. */
   Future<RecordMetadata> send(OutboxRow row) {
-    return producer.send(record(row));
+    return current().send(record(row));
   }
 
-  /** Starts afresh, because a producer may be of no use after some errors. */
+  /**
+   * Starts afresh, because a producer may be of no use after some errors; keeps the one it has when
+   * no other can be made.
+   */
   void renew() {
-    producer.close(Duration.ZERO);
-    producer = open();
+    var next = open.get();
+    close(Duration.ZERO);
+    producer = next;
   }
 
   @Override
   public void close() {
-    producer.close(Duration.ofSeconds(2));
+    close(Duration.ofSeconds(2));
   }
 
-  private Producer<String, String> open() {
-    return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
+  private Producer<String, String> current() {
+    var current = producer == null ? open.get() : producer;
+    producer = current;
+    return current;
+  }
+
+  private void close(Duration atMost) {
+    if (producer != null) {
+      producer.close(atMost);
+    }
+  }
+
+  private static Supplier<Producer<String, String>> producers(Map<String, Object> kafka) {
+    var settings = new HashMap<>(kafka);
+    settings.putAll(SAFE);
+    return () -> new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
   }
 
   private ProducerRecord<String, String> record(OutboxRow row) {

@@ -65,7 +65,7 @@ public final class RelayLoop implements AutoCloseable {
             "Kafka did not take the events of %d keys; they will be tried again", result.failed());
       }
       return result.sent() > 0 ? Duration.ZERO : POLL;
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       failures++;
       LOG.warnf(e, "The relay could not take its turn (%d times in a row)", failures);
       var pause = POLL.multipliedBy(failures);
