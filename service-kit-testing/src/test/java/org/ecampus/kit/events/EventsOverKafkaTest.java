@@ -28,7 +28,7 @@ import org.awaitility.core.ConditionFactory;
 import org.ecampus.kit.inbox.DeadLetterGauge;
 import org.ecampus.kit.inbox.DeadLetters;
 import org.ecampus.kit.outbox.OutboxGauge;
-import org.ecampus.kit.outbox.OutboxMaintenance;
+import org.ecampus.kit.outbox.OutboxResend;
 import org.ecampus.kit.outbox.OutgoingEvent;
 import org.ecampus.kit.sample.Causes;
 import org.ecampus.kit.sample.Failures;
@@ -56,7 +56,7 @@ class EventsOverKafkaTest {
   @Inject Causes causes;
   @Inject Failures failures;
   @Inject DeadLetters letters;
-  @Inject OutboxMaintenance maintenance;
+  @Inject OutboxResend resend;
   @Inject OutboxGauge outboxGauge;
   @Inject DeadLetterGauge deadLetterGauge;
 
@@ -215,7 +215,7 @@ class EventsOverKafkaTest {
     double duplicates = metric("ecampus_inbox_duplicates_total");
 
     // When
-    int resent = maintenance.resend(Things.TOPIC, since);
+    int resent = resend.resend(Things.TOPIC, since, null).events();
 
     // Then
     assertThat(resent).isGreaterThanOrEqualTo(2);

@@ -15,8 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.ecampus.kit.audit.Audit;
 import org.ecampus.kit.config.RealTime;
+import org.ecampus.kit.inbox.BlockedKey;
+import org.ecampus.kit.inbox.DeadLetters;
 import org.ecampus.kit.sample.Failures;
+import org.ecampus.kit.sample.Hurrying;
 import org.ecampus.kit.sample.Notes;
 import org.ecampus.kit.sample.NumberedHandler;
 import org.ecampus.kit.sample.Things;
@@ -41,6 +45,8 @@ class DeadLettersResourceTest {
   @Inject @RealTime Clock clock;
   @Inject Events events;
   @Inject Things things;
+  @Inject DeadLetters letters;
+  @Inject Audit audit;
   @Inject Failures failures;
   @Inject Notes notes;
   @Inject DataSource database;
@@ -121,6 +127,36 @@ class DeadLettersResourceTest {
   }
 
   @Test
+  void endsAReplayWellBeforeTheTransactionAroundIt() {
+    // Given
+    var replay = new Replay(new Endless(), new Hurrying(Duration.ofSeconds(4)));
+
+    // When
+    var result = replay.of(new BlockedKey(Things.TOPIC, key));
+
+    // Then
+    assertThat(result).isEqualTo(new Replay.Result(2, null));
+  }
+
+  @Test
+  void sendsOnceMoreWhatWasSentBeforeAnInstant() throws SQLException {
+    // Given
+    var until = clock.instant();
+    things.number(key, 1);
+    sent(key, until);
+    var since = until.minusSeconds(1).toString();
+    var wanted = Map.of("topic", Things.TOPIC, "since", since, "until", until.toString());
+
+    // When
+    var answer = post("/resend", wanted);
+
+    // Then
+    answer.then().statusCode(200);
+    assertThat(answer.<Integer>path("events")).isZero();
+    assertThat(answer.<String>path("remainingSince")).isNull();
+  }
+
+  @Test
   void dismissesTheFirstOfAKeyWithAReason() throws SQLException {
     // Given
     failures.plan(key, 1, 3);
@@ -193,6 +229,20 @@ class DeadLettersResourceTest {
     answer.then().statusCode(400);
   }
 
+  @Test
+  void sendsNothingWhenTheEndIsNotAfterTheBeginning() {
+    // Given
+    var since = clock.instant().toString();
+    var wanted = Map.of("topic", Things.TOPIC, "since", since, "until", since);
+
+    // When
+    var answer = post("/resend", wanted);
+
+    // Then
+    answer.then().statusCode(400);
+    assertThat(answer.<String>path("errors[0].field")).isEqualTo("until");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"replay", "dismiss", "resend"})
   void refusesWhoeverMayOnlyRead(String act) {
@@ -213,6 +263,18 @@ class DeadLettersResourceTest {
   @Test
   void refusesTheListToLearners() {
     as(Tokens.learner(administrator)).get(LETTERS).then().statusCode(403);
+  }
+
+  /** There is always one more. */
+  private final class Endless extends ReplayStep {
+    Endless() {
+      super(letters, audit);
+    }
+
+    @Override
+    boolean next(BlockedKey blocked) {
+      return true;
+    }
   }
 
   private void sent(String ofKey, Instant at) throws SQLException {

@@ -31,7 +31,10 @@ class DeadLetterService {
         .map(DeadLetterView::of);
   }
 
-  /** Every event is applied in a transaction of its own, whatever becomes of those behind it. */
+  /**
+   * Every event is applied in a transaction of its own, whatever becomes of those behind it. Ends
+   * before the transaction around it does, so that the answer is kept.
+   */
   @Transactional
   @Idempotent
   public ReplayView replay(KeyRequest request) {

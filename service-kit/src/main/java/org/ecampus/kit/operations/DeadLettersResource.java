@@ -46,8 +46,9 @@ public abstract class DeadLettersResource {
       operationId = "replayDeadLetters",
       summary = "Apply the waiting events of a key in their order",
       description =
-          "At most 100 at once. It stops at the first that fails again, and says why; what was"
-              + " applied before it stays applied. 404 when none of the key waits.")
+          "At most 100 at once, and no more than fit in about ten seconds. It stops at the first"
+              + " that fails again, and says why; what was applied before it stays applied. 404"
+              + " when none of the key waits.")
   public ReplayView replay(@NotNull @Valid KeyRequest request) {
     return letters.replay(request);
   }
@@ -73,7 +74,8 @@ public abstract class DeadLettersResource {
       operationId = "resendEvents",
       summary = "Send the events of a topic once more that this service sent since an instant",
       description =
-          "In order per key; consumers that know them change nothing. The service keeps what it has"
+          "In order per key; consumers that know them change nothing. It goes on for about fifteen"
+              + " seconds and then says since when events remain. The service keeps what it has"
               + " sent for seven days, so that nothing older comes again.")
   public ResendView resend(@NotNull @Valid ResendRequest request) {
     return events.resend(request);

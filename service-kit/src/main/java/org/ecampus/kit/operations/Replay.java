@@ -1,6 +1,9 @@
 package org.ecampus.kit.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import org.ecampus.kit.config.RealTime;
 import org.ecampus.kit.faults.Causes;
 import org.ecampus.kit.faults.DatabaseFault;
 import org.ecampus.kit.inbox.BlockedKey;
@@ -12,10 +15,15 @@ class Replay {
 
   private static final int MOST_AT_ONCE = 100;
 
-  private final ReplayStep step;
+  /** Well within the transaction of the request that waits for it. */
+  private static final Duration LONGEST = Duration.ofSeconds(10);
 
-  Replay(ReplayStep step) {
+  private final ReplayStep step;
+  private final Clock clock;
+
+  Replay(ReplayStep step, @RealTime Clock clock) {
     this.step = step;
+    this.clock = clock;
   }
 
   /** How many were applied, and the kind of failure that stopped it, if one did. */
@@ -23,8 +31,9 @@ class Replay {
 
   Result of(BlockedKey blocked) {
     int applied = 0;
+    var end = clock.instant().plus(LONGEST);
     try {
-      while (applied < MOST_AT_ONCE && step.next(blocked)) {
+      while (applied < MOST_AT_ONCE && clock.instant().isBefore(end) && step.next(blocked)) {
         applied++;
       }
       return new Result(applied, null);

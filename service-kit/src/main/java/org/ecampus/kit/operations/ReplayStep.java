@@ -1,5 +1,6 @@
 package org.ecampus.kit.operations;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.ecampus.kit.audit.Audit;
@@ -20,6 +21,7 @@ class ReplayStep {
 
   /** Applies the first event of a key; false when none waits. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
+  @TransactionConfiguration(timeout = 15)
   boolean next(BlockedKey blocked) {
     var applied = letters.replayFirst(blocked);
     applied.ifPresent(id -> audit.record("dead-letter.replayed", id));

@@ -9,16 +9,19 @@ import org.ecampus.kit.audit.Audit;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.idempotency.Idempotent;
 import org.ecampus.kit.outbox.OutboxMaintenance;
+import org.ecampus.kit.outbox.OutboxResend;
 
 /** Sends again what a topic has lost. */
 @ApplicationScoped
 class ResendService {
 
   private final OutboxMaintenance outbox;
+  private final OutboxResend events;
   private final Audit audit;
 
-  ResendService(OutboxMaintenance outbox, Audit audit) {
+  ResendService(OutboxMaintenance outbox, OutboxResend events, Audit audit) {
     this.outbox = outbox;
+    this.events = events;
     this.audit = audit;
   }
 
@@ -29,8 +32,11 @@ class ResendService {
     if (request.since().isBefore(outbox.keptSince())) {
       throw Problems.invalid("since", "must be within the last seven days");
     }
-    int events = outbox.resend(request.topic(), request.since());
+    if (request.until() != null && !request.until().isAfter(request.since())) {
+      throw Problems.invalid("until", "must be after since");
+    }
+    var resent = events.resend(request.topic(), request.since(), request.until());
     audit.record("topic.resent", UUID.nameUUIDFromBytes(request.topic().getBytes(UTF_8)));
-    return new ResendView(events);
+    return ResendView.of(resent);
   }
 }

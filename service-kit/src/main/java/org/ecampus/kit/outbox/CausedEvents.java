@@ -1,15 +1,15 @@
 package org.ecampus.kit.outbox;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The ids of the events that the current request has caused, in the order they were published. */
 @RequestScoped
 public class CausedEvents {
 
-  private final List<UUID> ids = new ArrayList<>();
+  private final List<UUID> ids = new CopyOnWriteArrayList<>();
 
   public void record(UUID id) {
     ids.add(id);
@@ -17,5 +17,11 @@ public class CausedEvents {
 
   public List<UUID> ids() {
     return List.copyOf(ids);
+  }
+
+  /** Adds them; what is returned takes them back, in whichever thread. */
+  Runnable recordUntilTakenBack(List<UUID> caused) {
+    ids.addAll(caused);
+    return () -> ids.removeAll(caused);
   }
 }

@@ -6,7 +6,9 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
-/** Tells the relay of this process that a transaction with new events has been committed. */
+/**
+ * Says what becomes of transactions with new events: the relay of this process is told of commits.
+ */
 @ApplicationScoped
 class Commits {
 
@@ -24,11 +26,17 @@ class Commits {
   void announce() {
     if (transactions.getResource(Commits.class) == null) {
       transactions.putResource(Commits.class, true);
-      transactions.registerInterposedSynchronization(new WakeAfterCommit());
+      transactions.registerInterposedSynchronization(
+          new End(() -> committed.fire(new Committed()), () -> {}));
     }
   }
 
-  private final class WakeAfterCommit implements Synchronization {
+  /** Runs this when the transaction is rolled back. */
+  void orElse(Runnable rolledBack) {
+    transactions.registerInterposedSynchronization(new End(() -> {}, rolledBack));
+  }
+
+  private record End(Runnable committed, Runnable rolledBack) implements Synchronization {
     @Override
     public void beforeCompletion() {
       // Only what is committed can be sent.
@@ -36,9 +44,7 @@ class Commits {
 
     @Override
     public void afterCompletion(int status) {
-      if (status == Status.STATUS_COMMITTED) {
-        committed.fire(new Committed());
-      }
+      (status == Status.STATUS_COMMITTED ? committed : rolledBack).run();
     }
   }
 }

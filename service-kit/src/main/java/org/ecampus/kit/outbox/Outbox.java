@@ -56,7 +56,7 @@ public class Outbox {
     var written = events.stream().map(this::written).toList();
     rows.insert(written, Traces.currentTraceparent(), clock.instant());
     var ids = written.stream().map(WrittenEvent::id).toList();
-    ids.forEach(this::rememberForAnswer);
+    rememberForAnswer(ids);
     commits.announce();
     return ids;
   }
@@ -79,9 +79,9 @@ public class Outbox {
     }
   }
 
-  private void rememberForAnswer(UUID id) {
+  private void rememberForAnswer(List<UUID> ids) {
     if (Arc.container().requestContext().isActive()) {
-      caused.record(id);
+      commits.orElse(caused.recordUntilTakenBack(ids));
     }
   }
 }

@@ -38,7 +38,8 @@ public class OutboxGauge {
     try (var connection = database.getConnection();
         var select =
             connection.prepareStatement(
-                "SELECT occurred_at FROM outbox WHERE sent_at IS NULL ORDER BY seq LIMIT 1");
+                "SELECT coalesce(resent_at, occurred_at) FROM outbox"
+                    + " WHERE sent_at IS NULL ORDER BY seq LIMIT 1");
         var rows = select.executeQuery()) {
       oldest = rows.next() ? rows.getObject(1, OffsetDateTime.class).toInstant() : null;
     } catch (SQLException e) {

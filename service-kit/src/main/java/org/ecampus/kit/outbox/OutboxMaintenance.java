@@ -2,7 +2,6 @@ package org.ecampus.kit.outbox;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +11,7 @@ import javax.sql.DataSource;
 import org.ecampus.kit.config.RealTime;
 import org.ecampus.kit.storage.Purge;
 
-/** Forgets what was sent long ago, and sends again what a topic has lost. */
+/** Forgets what was sent long ago. */
 @ApplicationScoped
 public class OutboxMaintenance {
 
@@ -25,15 +24,8 @@ public class OutboxMaintenance {
         SELECT id FROM outbox WHERE sent_at < ? ORDER BY sent_at LIMIT ?)
       """;
 
-  private static final String RESEND =
-      """
-      UPDATE outbox SET sent_at = NULL, attempts = 0, retry_at = NULL
-      WHERE topic = ? AND sent_at >= ?
-      """;
-
   private final DataSource database;
   private final Clock clock;
-  private final OutboxTable outbox = new OutboxTable();
 
   OutboxMaintenance(DataSource database, @RealTime Clock clock) {
     this.database = database;
@@ -54,23 +46,6 @@ public class OutboxMaintenance {
   public int purge() {
     var before = keptSince();
     return Purge.inBatchesOf(BATCH, batch -> purge(before, batch));
-  }
-
-  /**
-   * Has every event that was sent to a topic since an instant sent once more, in order per key;
-   * consumers that know them change nothing. Returns how many.
-   */
-  @Transactional
-  public int resend(String topic, Instant since) {
-    try (var connection = database.getConnection();
-        var update = connection.prepareStatement(RESEND)) {
-      outbox.awaitTurn(connection);
-      update.setString(1, topic);
-      update.setObject(2, since.atOffset(ZoneOffset.UTC));
-      return update.executeUpdate();
-    } catch (SQLException e) {
-      throw new OutboxException("cannot resend " + topic, e);
-    }
   }
 
   private int purge(Instant before, int most) {

@@ -15,6 +15,7 @@ public record OutboxRow(
     @Nullable UUID institution,
     @Nullable String traceparent,
     Instant occurredAt,
+    Instant waitingSince,
     int attempts) {
 
   /** Events of one lane are sent one after the other, each when the one before has arrived. */

@@ -23,7 +23,8 @@ public class OutboxTable {
 
   private static final String UNSENT =
       """
-      SELECT id, seq, topic, key, type, data, institution_id, traceparent, occurred_at, attempts
+      SELECT id, seq, topic, key, type, data, institution_id, traceparent, occurred_at,
+        coalesce(resent_at, occurred_at) AS waiting_since, attempts
       FROM outbox o
       WHERE sent_at IS NULL AND NOT EXISTS (
         SELECT 1 FROM outbox f
@@ -113,6 +114,7 @@ public class OutboxTable {
         rows.getObject("institution_id", UUID.class),
         rows.getString("traceparent"),
         rows.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+        rows.getObject("waiting_since", OffsetDateTime.class).toInstant(),
         rows.getInt("attempts"));
   }
 }

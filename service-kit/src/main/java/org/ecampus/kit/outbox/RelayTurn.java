@@ -41,7 +41,9 @@ public final class RelayTurn {
     this.clock = clock;
     this.lag =
         Timer.builder("ecampus.outbox.relay.lag")
-            .description("Time from the fact to Kafka's acknowledgement")
+            .description(
+                "Time from the fact, or from when it was to be sent again, to Kafka's"
+                    + " acknowledgement")
             .register(meters);
   }
 
@@ -57,6 +59,14 @@ public final class RelayTurn {
 
   /** Takes the turn when it is free within five seconds, and sends for at most about 30. */
   public Result run() throws SQLException, InterruptedException {
+    var result = turn();
+    if (result.nothingWentThrough()) {
+      sender.renew();
+    }
+    return result;
+  }
+
+  private Result turn() throws SQLException, InterruptedException {
     try (var connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {
@@ -69,7 +79,7 @@ public final class RelayTurn {
           return Result.NOTHING;
         }
         throw e;
-      } catch (InterruptedException | RuntimeException e) {
+      } catch (InterruptedException | RuntimeException | Error e) {
         connection.rollback();
         throw e;
       }
@@ -84,9 +94,6 @@ public final class RelayTurn {
     }
     var round = send(lanes(unsent));
     note(connection, round);
-    if (round.sent().isEmpty()) {
-      sender.renew();
-    }
     return new Result(round.sent().size(), round.failed().size());
   }
 
@@ -115,6 +122,6 @@ public final class RelayTurn {
     if (!round.failed().isEmpty()) {
       outbox.markFailed(connection, round.failed(), now);
     }
-    round.sent().forEach(row -> lag.record(Duration.between(row.occurredAt(), now)));
+    round.sent().forEach(row -> lag.record(Duration.between(row.waitingSince(), now)));
   }
 }
