@@ -69,10 +69,7 @@ class ZoneTest {
     public Map<String, String> getConfigOverrides() {
       var untilNewYear = Duration.between(Instant.now(), Instant.parse("2032-12-31T11:00:00Z"));
       return Map.of(
-          "ecampus.zone",
-          "Pacific/Kiritimati",
-          "ecampus.clock.offset",
-          untilNewYear.toString());
+          "ecampus.zone", "Pacific/Kiritimati", "ecampus.clock.offset", untilNewYear.toString());
     }
   }
 }
