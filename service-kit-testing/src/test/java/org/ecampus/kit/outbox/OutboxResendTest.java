@@ -63,12 +63,14 @@ class OutboxResendTest {
     var wanted = new Wanted("ecampus.another", clock.instant());
 
     // When
-    var batch = steps.next(wanted, Place.at(sentAt));
+    var nothing = steps.next(wanted, Place.at(sentAt));
+    var something = steps.next(new Wanted(Things.TOPIC, clock.instant()), Place.at(sentAt));
 
     // Then
-    assertThat(batch.events()).isZero();
-    assertThat(batch.last()).isNotNull();
-    assertThat(steps.next(wanted, batch.last()).last()).isNull();
+    assertThat(nothing.events()).isZero();
+    assertThat(nothing.last()).isNotNull();
+    assertThat(steps.next(wanted, nothing.last()).last()).isNull();
+    assertThat(something.events()).isEqualTo(ResendStep.MOST);
   }
 
   @Test
