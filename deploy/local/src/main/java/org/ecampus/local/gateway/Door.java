@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -16,6 +17,9 @@ final class Door implements Handler<HttpServerRequest> {
 
   static final int CONNECT_MILLIS = 2_000;
   static final int SILENCE_MILLIS = 60_000;
+
+  private static final ProxyOptions WITHOUT_WEBSOCKETS =
+      new ProxyOptions().setSupportWebSocket(false);
 
   private final HttpClient client;
   private final Routes routes;
@@ -69,7 +73,7 @@ final class Door implements Handler<HttpServerRequest> {
     return proxies.computeIfAbsent(
         target.name(),
         name ->
-            HttpProxy.reverseProxy(client)
+            HttpProxy.reverseProxy(WITHOUT_WEBSOCKETS, client)
                 .origin(context -> context.client().request(to(target)))
                 .addInterceptor(new Forwarding(name)));
   }

@@ -22,7 +22,7 @@ final class Forwarding implements ProxyInterceptor {
   public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
     var request = context.request();
     var asked = request.proxiedRequest();
-    request.headers().remove("Forwarded");
+    request.headers().remove("Forwarded").remove("Upgrade");
     request.putHeader("X-Forwarded-For", asked.remoteAddress().hostAddress());
     request.putHeader("X-Forwarded-Proto", "http");
     request.putHeader("X-Forwarded-Host", asked.getHeader("Host"));

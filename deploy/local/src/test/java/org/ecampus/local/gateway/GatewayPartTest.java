@@ -52,6 +52,33 @@ class GatewayPartTest {
   }
 
   @Test
+  void wishForAWebSocketIsAnsweredLikeAnyRequest() throws Exception {
+    // Given
+    var service = echoOfForwardedHeaders();
+
+    // When
+    String answer;
+    try (var wire = new Wire(options.ports().gateway())) {
+      answer =
+          wire.send(
+                  """
+                  GET /api/catalogue/v1/courses HTTP/1.1\r
+                  Host: localhost\r
+                  Connection: Upgrade\r
+                  Upgrade: websocket\r
+                  Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r
+                  Sec-WebSocket-Version: 13\r
+                  \r
+                  """)
+              .answer();
+    }
+
+    // Then
+    assertThat(answer).startsWith("HTTP/1.1 200").endsWith("http /api/catalogue/v1/courses");
+    service.stop(0);
+  }
+
+  @Test
   void answersForAPartThatIsDown() throws Exception {
     // When
     var answer = send(request("/api/tutoring/v1/enrolments"));
