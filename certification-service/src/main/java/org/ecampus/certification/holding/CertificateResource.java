@@ -42,6 +42,9 @@ class CertificateResource {
 
   private static final String VC_JWT = "application/vc+jwt";
   private static final String PROBLEM = "application/problem+json";
+  private static final String NOT_PRINTED =
+      "The certificate is revoked (`certificate-revoked`), or its typefaces have no letters for the"
+          + " name or the title (`certificate-not-printable`)";
   private static final String REVOKED =
       "The certificate is revoked (`certificate-revoked`) and no longer printed or signed";
 
@@ -84,7 +87,10 @@ class CertificateResource {
           @Content(
               mediaType = "application/pdf",
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @APIResponse(responseCode = "409", description = REVOKED, content = @Content(mediaType = PROBLEM))
+  @APIResponse(
+      responseCode = "409",
+      description = NOT_PRINTED,
+      content = @Content(mediaType = PROBLEM))
   public RestResponse<byte[]> pdf(
       @PathParam("certificateId") UUID certificateId,
       @QueryParam("language")

@@ -30,16 +30,27 @@ public class CertificatePaper {
 
   /**
    * The certificate as PDF, A4 landscape, in the language of this tag or, failing that, English,
-   * and in the colour of its issuer's brand.
+   * and in the colour of its issuer's brand; 409 when the typefaces lack a character that it needs.
    */
   public byte[] print(IssuedCertificate certificate, String language) {
     PaperView view = PaperView.of(certificate, brandOf(certificate), campus, Wording.in(language));
+    refuseUnprintable(view);
     String page = Templates.certificate(view).render();
     takePress();
     try {
       return PdfPrinter.print(page);
     } finally {
       presses.release();
+    }
+  }
+
+  /** Nothing genuine is printed that names nobody. */
+  private static void refuseUnprintable(PaperView view) {
+    if (!Glyphs.cover(view.holder() + view.course() + view.issuer())) {
+      throw Problems.conflict(
+          "certificate-not-printable",
+          "Certificate not printable",
+          "The paper has no letters for the name or the title; page and credential show them.");
     }
   }
 

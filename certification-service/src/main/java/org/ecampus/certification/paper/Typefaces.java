@@ -31,7 +31,7 @@ final class Typefaces {
     builder.useFont(() -> open(file), family, weight, style, true);
   }
 
-  private static InputStream open(String file) {
+  static InputStream open(String file) {
     String path = "/liberation/" + file + ".ttf";
     return Objects.requireNonNull(Typefaces.class.getResourceAsStream(path), path);
   }

@@ -2,6 +2,7 @@ package org.ecampus.certification.paper;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -31,6 +32,7 @@ import org.ecampus.certification.register.IssuedCertificate;
 import org.ecampus.certification.register.Statement;
 import org.ecampus.certification.register.VerificationCode;
 import org.ecampus.certification.subject.Subject;
+import org.ecampus.kit.http.ProblemException;
 import org.ecampus.kit.security.Institutions;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.kit.text.LocalizedText;
@@ -98,6 +100,26 @@ class CertificatePaperTest {
       })
   void showsNamesWithWhateverLettersTheyHave(String name) throws IOException {
     assertThat(textOf(paper.print(certificate(name, TITLES, 180), "en"))).contains(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"أمينة ديالو", "李 明", "አሚና", "नेहा", "Amina 李"})
+  void printsNoCertificateThatWouldNameNobody(String name) {
+    var certificate = certificate(name, TITLES, 180);
+
+    assertThatThrownBy(() -> paper.print(certificate, "en"))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            thrown ->
+                assertThat(thrown.problem().type())
+                    .isEqualTo("urn:ecampus:problem:certificate-not-printable"));
+  }
+
+  @Test
+  void printsNoTitleThatNobodyCouldRead() {
+    var certificate = certificate("Amina Diallo", LocalizedText.of("en", "国际劳工标准"), 180);
+
+    assertThatThrownBy(() -> paper.print(certificate, "en")).isInstanceOf(ProblemException.class);
   }
 
   @Test
