@@ -23,6 +23,10 @@ CREATE TABLE known_course (
   course_id uuid NOT NULL,
   institution_id uuid NOT NULL,
   track text NOT NULL,
+  price_kind text NOT NULL CHECK (price_kind IN ('FREE', 'PAID', 'SPONSORED')),
+  price_amount text,
+  price_currency text,
+  price_sponsor text,
   outline jsonb NOT NULL,
   published_at timestamptz NOT NULL,
   archived_at timestamptz

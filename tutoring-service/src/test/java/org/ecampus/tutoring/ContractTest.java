@@ -26,13 +26,13 @@ class ContractTest {
     Facts facts = new Facts(events);
     TestCourse assessed = TestCourse.fresh();
     Learner learner = facts.learnerIn(assessed);
-    String tutor = Tokens.tutor(UUID.randomUUID());
+    String administrator = Tokens.administrator(UUID.randomUUID());
     learner.completeAllButTheCheck();
 
     // When
     learner.attempt(assessed.rightAnswers()).statusCode(200);
-    UUID run = Runs.id(Runs.open(tutor, Runs.of(assessed, "SELF_PACED", Runs.PAID)));
-    Runs.change(tutor, run, Runs.change(1, "CLOSED")).statusCode(200);
+    UUID run = Runs.id(Runs.open(administrator, Runs.of(assessed, "SELF_PACED", Runs.PAID)));
+    Runs.change(administrator, run, Runs.change(1, "CLOSED")).statusCode(200);
     facts.erase(learner.id());
 
     // Then

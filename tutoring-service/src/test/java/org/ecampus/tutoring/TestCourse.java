@@ -24,6 +24,8 @@ public final class TestCourse {
       "/contracts/catalogue/" + PUBLISHED + ".example-free-all-activities.json";
   private static final Pattern ID = Pattern.compile("0198f0a0-([0-9a-f]{4})-[-0-9a-f]{22}");
 
+  private static final Pattern PRICE = Pattern.compile("\"price\": \\{[^}]*}");
+
   private final Map<String, UUID> ids;
   private final String json;
 
@@ -47,6 +49,11 @@ public final class TestCourse {
   /** The same course, owned by another institution. */
   public TestCourse ownedBy(UUID institutionId) {
     return changed(Institutions.CENTRE.toString(), institutionId.toString());
+  }
+
+  /** The same at another price, as JSON. */
+  public TestCourse pricedAt(String price) {
+    return new TestCourse(ids, PRICE.matcher(json).replaceFirst("\"price\": " + price));
   }
 
   /** The same with the author's choice of attempts and disclosure at the check. */

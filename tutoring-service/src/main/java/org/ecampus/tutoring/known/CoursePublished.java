@@ -15,6 +15,7 @@ record CoursePublished(
     UUID courseVersionId,
     UUID institutionId,
     Track track,
+    Price price,
     Map<String, CourseText> texts,
     Instant publishedAt,
     List<Section> sections) {

@@ -9,7 +9,12 @@ import org.ecampus.tutoring.known.model.Track;
  * course.
  */
 public record CourseVersion(
-    UUID courseVersionId, UUID courseId, UUID institutionId, Track track, CourseOutline outline) {
+    UUID courseVersionId,
+    UUID courseId,
+    UUID institutionId,
+    Track track,
+    Price price,
+    CourseOutline outline) {
 
   /** Whether the course has a standing offering, which has the id of the course. */
   public boolean hasStandingOffering() {

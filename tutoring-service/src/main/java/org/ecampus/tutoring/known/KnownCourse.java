@@ -1,5 +1,8 @@
 package org.ecampus.tutoring.known;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,6 +25,13 @@ class KnownCourse {
 
   @Enumerated(EnumType.STRING)
   Track track;
+
+  @Embedded
+  @AttributeOverride(name = "kind", column = @Column(name = "price_kind"))
+  @AttributeOverride(name = "amount", column = @Column(name = "price_amount"))
+  @AttributeOverride(name = "currency", column = @Column(name = "price_currency"))
+  @AttributeOverride(name = "sponsor", column = @Column(name = "price_sponsor"))
+  Price price;
 
   String outline;
   Instant publishedAt;

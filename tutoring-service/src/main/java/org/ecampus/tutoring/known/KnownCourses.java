@@ -20,8 +20,10 @@ public class KnownCourses {
   private static final String INSERT =
       """
       INSERT INTO known_course
-        (course_version_id, course_id, institution_id, track, outline, published_at)
-      VALUES (:version, :course, :institution, :track, CAST(:outline AS jsonb), :publishedAt)
+        (course_version_id, course_id, institution_id, track, price_kind, price_amount,
+         price_currency, price_sponsor, outline, published_at)
+      VALUES (:version, :course, :institution, :track, :kind, :amount, :currency, :sponsor,
+        CAST(:outline AS jsonb), :publishedAt)
       ON CONFLICT (course_version_id) DO NOTHING
       """;
 
@@ -90,6 +92,7 @@ public class KnownCourses {
 
   /** Keeps the version; false when it was known. */
   boolean keep(CoursePublished course) {
+    Price price = course.price();
     int rows =
         database
             .createNativeQuery(INSERT)
@@ -97,6 +100,10 @@ public class KnownCourses {
             .setParameter("course", course.courseId())
             .setParameter("institution", course.institutionId())
             .setParameter("track", course.track().name())
+            .setParameter("kind", price.kind().name())
+            .setParameter("amount", price.amount())
+            .setParameter("currency", price.currency())
+            .setParameter("sponsor", price.sponsor())
             .setParameter("outline", json.write(course.outline()))
             .setParameter("publishedAt", course.publishedAt())
             .executeUpdate();
@@ -114,7 +121,8 @@ public class KnownCourses {
   private Parsed<CourseVersion> parsed(KnownCourse row) {
     var outline = json.read(row.outline, CourseOutline.class);
     var version =
-        new CourseVersion(row.courseVersionId, row.courseId, row.institutionId, row.track, outline);
+        new CourseVersion(
+            row.courseVersionId, row.courseId, row.institutionId, row.track, row.price, outline);
     return new Parsed<>(version, row.outline.length());
   }
 }

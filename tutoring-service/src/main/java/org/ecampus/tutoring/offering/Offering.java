@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.ecampus.tutoring.known.CourseVersion;
+import org.ecampus.tutoring.known.Price;
 import org.ecampus.tutoring.known.model.Track;
 import org.jspecify.annotations.Nullable;
 

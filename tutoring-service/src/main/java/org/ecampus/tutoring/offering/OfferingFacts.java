@@ -1,5 +1,6 @@
 package org.ecampus.tutoring.offering;
 
+import org.ecampus.tutoring.known.Price;
 import org.ecampus.tutoring.published.OfferingState;
 
 /** Offerings as other services are told of them. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.ecampus.kit.text.LanguageTag;
+import org.ecampus.tutoring.known.Price;
 import org.ecampus.tutoring.known.model.Track;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

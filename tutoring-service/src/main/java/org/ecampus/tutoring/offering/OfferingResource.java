@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Offerings")
 class OfferingResource {
 
+  private static final String PRICE =
+      "Tutors take the price of the course and leave it as it stands; administrators set another.";
+
   private final OfferingService offerings;
   private final Caller caller;
 
@@ -46,7 +49,8 @@ class OfferingResource {
   @ResponseStatus(201)
   @Operation(
       operationId = "openOffering",
-      summary = "Open a run of a course, with the version published last, for one's institution")
+      summary = "Open a run of a course, with the version published last, for one's institution",
+      description = PRICE)
   public RestResponse<OfferingView> open(@NotNull @Valid OfferingRequest request) {
     OfferingView opened = offerings.open(scope(), institution(), request);
     return Created.at("/api/tutoring/v1/offerings/{offeringId}", opened.offeringId(), opened);
@@ -57,7 +61,8 @@ class OfferingResource {
   @RolesAllowed({Roles.TUTOR, Roles.ADMINISTRATOR, Roles.PARTNER_ADMINISTRATOR})
   @Operation(
       operationId = "changeOffering",
-      summary = "Change price, admission, capacity and language of an offering that was opened")
+      summary = "Change price, admission, capacity and language of an offering that was opened",
+      description = PRICE)
   public OfferingView change(
       @PathParam("offeringId") UUID offeringId, @NotNull @Valid OfferingChangeRequest request) {
     return offerings.change(scope(), offeringId, request);

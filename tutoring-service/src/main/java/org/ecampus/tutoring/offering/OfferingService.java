@@ -25,6 +25,7 @@ class OfferingService {
 
   private final OfferingRepository offerings;
   private final OpenableCourses courses;
+  private final PriceRule prices;
   private final Outbox outbox;
   private final Audit audit;
   private final Clock clock;
@@ -32,11 +33,13 @@ class OfferingService {
   OfferingService(
       OfferingRepository offerings,
       OpenableCourses courses,
+      PriceRule prices,
       Outbox outbox,
       Audit audit,
       Clock clock) {
     this.offerings = offerings;
     this.courses = courses;
+    this.prices = prices;
     this.outbox = outbox;
     this.audit = audit;
     this.clock = clock;
@@ -46,6 +49,7 @@ class OfferingService {
   @Idempotent
   public OfferingView open(Scope scope, UUID owner, OfferingRequest wanted) {
     var course = courses.latest(scope, wanted);
+    prices.check(course.price(), wanted.price());
     Offering offering = Offering.of(Ids.next(), owner, course, wanted);
     Instant now = now();
     offering.opened(now);
@@ -60,6 +64,7 @@ class OfferingService {
     courses.refuseStanding(offeringId);
     Offering offering = offerings.lock(scope, offeringId).orElseThrow(Problems::notFound);
     refuseStale(offering, wanted.revision());
+    prices.check(offering.price, wanted.price());
     Instant now = now();
     offering.change(wanted, now);
     outbox.publish(new OfferingChanged(OfferingFacts.state(offering), now).event());

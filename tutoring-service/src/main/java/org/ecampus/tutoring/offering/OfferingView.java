@@ -3,6 +3,7 @@ package org.ecampus.tutoring.offering;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.ecampus.tutoring.known.Price;
 import org.ecampus.tutoring.known.model.Track;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -40,19 +40,21 @@ class OfferingResourceTest {
   private final String partner = Tokens.partnerAdministrator(UUID.randomUUID(), institution);
   private final TestCourse tutored = TestCourse.fresh().ofTrack("TUTORED");
   private final TestCourse partners = TestCourse.fresh().ofTrack("TUTORED").ownedBy(institution);
+  private final TestCourse paid = TestCourse.fresh().ofTrack("TUTORED").pricedAt(Runs.PAID);
   private Facts facts;
 
   @BeforeEach
   void publish() {
     facts = new Facts(events);
     facts.publish(tutored);
+    facts.publish(paid);
     facts.publish(partners);
   }
 
   @Test
   void tutorOpensARunOfAPublishedCourseForTheCentre() {
     // When
-    var opened = Runs.open(tutor, Runs.of(tutored, "TUTORED", Runs.PAID));
+    var opened = Runs.open(tutor, Runs.of(paid, "TUTORED", Runs.PAID));
 
     // Then
     UUID id = Runs.id(opened);
@@ -60,7 +62,7 @@ class OfferingResourceTest {
         .header("Location", endsWith("/api/tutoring/v1/offerings/" + id))
         .body("revision", equalTo(1))
         .body("institutionId", equalTo(Institutions.CENTRE.toString()))
-        .body("courseVersionId", equalTo(tutored.versionId().toString()))
+        .body("courseVersionId", equalTo(paid.versionId().toString()))
         .body("price.amount", equalTo("450.00"))
         .body("capacity", equalTo(25));
     Runs.get(tutor, "/" + id).statusCode(200).body("admission", equalTo("INVITED"));
@@ -69,7 +71,7 @@ class OfferingResourceTest {
   @Test
   void openingIsToldWithTheWholeState() {
     // When
-    UUID id = Runs.id(Runs.open(tutor, Runs.of(tutored, "TUTORED", Runs.PAID)));
+    UUID id = Runs.id(Runs.open(tutor, Runs.of(paid, "TUTORED", Runs.PAID)));
 
     // Then
     PublishedEvent event = event(Facts.OPENED, id);
@@ -77,8 +79,8 @@ class OfferingResourceTest {
     JsonNode told = told(Facts.OPENED, id).getFirst();
     assertThat(told.get("revision").asInt()).isEqualTo(1);
     assertThat(told.get("subjectKind").asText()).isEqualTo("COURSE");
-    assertThat(told.get("subjectId").asText()).isEqualTo(tutored.courseId().toString());
-    assertThat(told.get("subjectVersion").asText()).isEqualTo(tutored.versionId().toString());
+    assertThat(told.get("subjectId").asText()).isEqualTo(paid.courseId().toString());
+    assertThat(told.get("subjectVersion").asText()).isEqualTo(paid.versionId().toString());
     assertThat(told.get("price").get("currency").asText()).isEqualTo("EUR");
     assertThat(told.get("admission").asText()).isEqualTo("INVITED");
     assertThat(told.get("capacity").asInt()).isEqualTo(25);
@@ -101,10 +103,10 @@ class OfferingResourceTest {
   @Test
   void changeGivesTheNextRevisionAndIsToldWhole() {
     // Given
-    UUID id = Runs.id(Runs.open(tutor, Runs.of(tutored, "TUTORED", Runs.PAID)));
+    UUID id = Runs.id(Runs.open(tutor, Runs.of(paid, "TUTORED", Runs.PAID)));
 
     // When
-    var changed = Runs.change(tutor, id, Runs.change(1, "OPEN"));
+    var changed = Runs.change(administrator, id, Runs.change(1, "OPEN"));
 
     // Then
     changed
@@ -123,8 +125,8 @@ class OfferingResourceTest {
   @Test
   void changeOfAnOlderRevisionIsRefusedAndNotTold() {
     // Given
-    UUID id = Runs.id(Runs.open(tutor, Runs.of(tutored, "TUTORED", Runs.PAID)));
-    Runs.change(tutor, id, Runs.change(1, "OPEN")).statusCode(200);
+    UUID id = Runs.id(Runs.open(tutor, Runs.of(paid, "TUTORED", Runs.PAID)));
+    Runs.change(administrator, id, Runs.change(1, "OPEN")).statusCode(200);
 
     // When
     var late = Runs.change(tutor, id, Runs.change(1, "CLOSED"));
@@ -173,7 +175,7 @@ class OfferingResourceTest {
     Runs.open(tutor, Runs.of(tutored, "TUTORED", Runs.FREE))
         .statusCode(400)
         .body("errors.field", hasItem("courseId"));
-    Runs.change(tutor, id, Runs.change(1, "OPEN")).statusCode(200);
+    Runs.change(administrator, id, Runs.change(1, "OPEN")).statusCode(200);
   }
 
   @Test
@@ -208,6 +210,20 @@ class OfferingResourceTest {
     Runs.open(tutor, Runs.of(tutored, "TUTORED", price))
         .statusCode(400)
         .contentType("application/problem+json");
+  }
+
+  @Test
+  void tutorGivesNothingAwayThatIsSold() {
+    // When
+    var opening = Runs.open(tutor, Runs.of(paid, "TUTORED", Runs.FREE));
+    UUID id = Runs.id(Runs.open(tutor, Runs.of(paid, "TUTORED", Runs.PAID)));
+    var changing = Runs.change(tutor, id, Runs.change(1, "OPEN"));
+
+    // Then
+    opening.statusCode(400).body("errors.field", hasItem("price"));
+    changing.statusCode(400).body("errors.field", hasItem("price"));
+    Runs.get(tutor, "/" + id).body("price.kind", equalTo("PAID"));
+    Runs.open(administrator, Runs.of(paid, "TUTORED", Runs.FREE)).statusCode(201);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.ecampus.tutoring.offering;
+package org.ecampus.tutoring.known;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Embeddable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Embeddable
-record Price(
+public record Price(
     @NotNull @Enumerated(EnumType.STRING) @Schema(examples = "PAID") PriceKind kind,
     @Size(max = 11)
         @Schema(description = "Above zero with two decimals, when PAID", examples = "450.00")
@@ -27,7 +27,7 @@ record Price(
     @Size(max = 200) @Schema(description = "Who pays instead of the learner, when SPONSORED")
         @Nullable String sponsor) {
 
-  Price {
+  public Price {
     if (kind != null) {
       demand((amount != null) == (kind == PriceKind.PAID), "amount goes with PAID, and only there");
       demand((currency != null) == (kind == PriceKind.PAID), "currency goes with PAID, only there");

@@ -1,8 +1,0 @@
-package org.ecampus.tutoring.offering;
-
-/** Who pays for a seat. */
-enum PriceKind {
-  FREE,
-  PAID,
-  SPONSORED
-}
