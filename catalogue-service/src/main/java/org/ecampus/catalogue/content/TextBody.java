@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.ecampus.catalogue.content.model.CourseText;
+import org.ecampus.kit.text.VisibleText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ public record TextBody(
         List<@NotNull @NotBlank @Size(max = 300) String> objectives) {
 
   public TextBody {
+    if (title != null && !VisibleText.isIn(title)) {
+      throw new IllegalArgumentException("title shows nothing");
+    }
     objectives = objectives == null ? List.of() : objectives;
   }
 

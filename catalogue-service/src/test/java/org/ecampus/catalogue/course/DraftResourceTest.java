@@ -23,6 +23,7 @@ import org.ecampus.kit.testing.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
 class DraftResourceTest {
@@ -257,6 +258,24 @@ class DraftResourceTest {
 
     // Then
     answer.then().statusCode(400).body("errors.field", hasItem("price"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200D", "\u2060", "\u00AD", "\u115F", "\u3164"})
+  void refusesTitlesThatShowNothing(String invisible) {
+    // Given
+    ObjectNode course = course();
+    ((ObjectNode) course.at("/texts/en")).put("title", invisible);
+    ObjectNode section = course();
+    ((ObjectNode) section.at("/sections/0/titles")).put("en", invisible);
+
+    // When
+    Response ofCourse = tutor(tutor).body(course.toString()).post(DRAFTS);
+    Response ofSection = tutor(tutor).body(section.toString()).post(DRAFTS);
+
+    // Then
+    ofCourse.then().statusCode(400);
+    ofSection.then().statusCode(400);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import org.ecampus.enrolment.learners.model.PersonName;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.text.LanguageTag;
+import org.ecampus.kit.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /** What people say about themselves or others, checked; a refusal names the field. */
@@ -38,7 +39,7 @@ final class Checks {
   }
 
   private static String part(String field, String said) {
-    if (!PersonName.hasVisibleLetter(said)) {
+    if (!VisibleText.hasLetter(said)) {
       throw Problems.invalid(field, "has no visible letter");
     }
     return said;

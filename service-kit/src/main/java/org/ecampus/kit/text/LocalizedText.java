@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One text in one to twenty languages, each once, in JSON an object from BCP 47 tag to text.
  *
- * <p>Each text is not blank and at most 2,000 characters long; a limit of their own kind is for the
- * type that holds it.
+ * <p>Each text shows something and is at most 2,000 characters long; a limit of their own kind is
+ * for the type that holds it.
  */
 @Schema(
     type = SchemaType.OBJECT,
@@ -57,8 +57,9 @@ public record LocalizedText(@JsonValue @Schema(hidden = true) Map<String, String
   }
 
   private static void check(String text) {
-    if (text == null || text.isBlank() || text.length() > LONGEST || !Text.isClean(text)) {
-      throw new IllegalArgumentException("must have text of 1 to " + LONGEST + " characters");
+    if (text == null || !VisibleText.isIn(text) || text.length() > LONGEST || !Text.isClean(text)) {
+      throw new IllegalArgumentException(
+          "must have visible text of 1 to " + LONGEST + " characters");
     }
   }
 }
