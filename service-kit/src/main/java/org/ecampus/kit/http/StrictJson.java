@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 
 /** Makes the application's JSON strict: nothing guessed, nothing ignored, nothing unbounded. */
 @Singleton
@@ -40,6 +41,7 @@ class StrictJson implements ObjectMapperCustomizer {
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
         .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+    mapper.addMixIn(Instant.class, StrictInstant.Reading.class);
     mapper
         .coercionConfigFor(LogicalType.Textual)
         .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)

@@ -292,6 +292,8 @@ class WebinarResourceTest {
     "timeZone,Europe/Nowhere,timeZone",
     "startsAt,+123456-01-01T00:00:00Z,startsAt",
     "startsAt,1999-12-31T23:59:59Z,startsAt",
+    "startsAt,2147400000,startsAt",
+    "startsAt,next Tuesday,startsAt",
     "durationMinutes,0,durationMinutes",
     "capacity,0,capacity",
     "effortMinutes,-1,effortMinutes"
