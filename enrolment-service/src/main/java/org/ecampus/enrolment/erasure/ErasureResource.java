@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.ecampus.kit.http.Created;
+import org.ecampus.kit.security.FreshSecondFactor;
 import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -30,6 +31,7 @@ class ErasureResource {
   @POST
   @ResponseStatus(201)
   @RolesAllowed(Roles.ADMINISTRATOR)
+  @FreshSecondFactor
   @Operation(
       operationId = "eraseLearner",
       summary = "Erase a learner in every service; asked again, try again what has failed")

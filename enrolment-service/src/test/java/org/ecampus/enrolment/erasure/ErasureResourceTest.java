@@ -26,6 +26,7 @@ import org.ecampus.enrolment.published.EnrolmentWithdrawn;
 import org.ecampus.enrolment.published.LearnerChanged;
 import org.ecampus.enrolment.published.LearnerErased;
 import org.ecampus.kit.outbox.Topics;
+import org.ecampus.kit.security.Roles;
 import org.ecampus.kit.testing.ContractRules;
 import org.ecampus.kit.testing.Events;
 import org.ecampus.kit.testing.PublishedEvent;
@@ -246,6 +247,23 @@ class ErasureResourceTest {
     erase(learner).statusCode(201);
     with(Tokens.auditor(UUID.randomUUID())).get(erasure).then().statusCode(200);
     asPartner(UUID.randomUUID()).get(erasure).then().statusCode(403);
+  }
+
+  @Test
+  void needsAFreshSecondFactor() {
+    // Given
+    UUID learner = campus.learner();
+    String withoutOne =
+        Tokens.sign(Tokens.claims(UUID.randomUUID(), Roles.ADMINISTRATOR).claim("acr", "1"));
+
+    // When
+    var answer = with(withoutOne).post(PATH + "/learners/" + learner + "/erasure").then();
+
+    // Then
+    answer
+        .statusCode(401)
+        .body("type", equalTo("urn:ecampus:problem:insufficient-user-authentication"));
+    read(learner).statusCode(404);
   }
 
   @ParameterizedTest
