@@ -56,6 +56,14 @@ public class ErasureService {
     }
   }
 
+  /** Erases a guest; a learner of enrolment, and who is not known at all, stay as they are. */
+  @Transactional
+  public void eraseGuest(UUID learnerId) {
+    if (people.isGuest(learnerId)) {
+      erase(learnerId);
+    }
+  }
+
   /** What waits goes first, so that nothing is issued any more when the register is looked at. */
   private Map<String, Integer> removed(UUID learnerId, Instant now) {
     Map<String, Integer> removed = new TreeMap<>(kit.purge(learnerId));

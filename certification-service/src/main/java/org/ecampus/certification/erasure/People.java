@@ -5,6 +5,9 @@ import java.util.UUID;
 
 /** What is known of learners from elsewhere, as far as an erasure changes it. */
 public interface People {
+  /** Whether a guest is known by this id, of whom enrolment has not told as a learner. */
+  boolean isGuest(UUID learnerId);
+
   /**
    * Keeps facts about the learner out from now on, and completions by them waiting until the
    * transaction ends; false when the learner was erased before.

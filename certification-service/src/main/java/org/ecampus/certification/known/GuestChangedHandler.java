@@ -4,6 +4,7 @@ import org.ecampus.kit.inbox.Handles;
 import org.ecampus.kit.inbox.Hears;
 import org.ecampus.kit.inbox.IncomingEvent;
 
+/** Learns of guests, and never what enrolment tells of a learner. */
 @Hears(value = "org.ecampus.webinar.guest.changed.v1", key = "learnerId")
 class GuestChangedHandler extends Handles<LearnerChanged> {
   private final LearnerFacts learners;
@@ -14,6 +15,6 @@ class GuestChangedHandler extends Handles<LearnerChanged> {
 
   @Override
   public void handle(IncomingEvent<LearnerChanged> event) {
-    learners.learn(event.data());
+    learners.learn(event.data().toGuest());
   }
 }

@@ -6,7 +6,7 @@ import org.ecampus.certification.erasure.ErasureService;
 import org.ecampus.kit.inbox.TombstoneHandler;
 import org.ecampus.kit.outbox.Topics;
 
-/** Erases the guest, of whose erasure the tombstone alone tells. */
+/** Erases who is known as a guest alone; the tombstone of guests says nothing of learners. */
 @ApplicationScoped
 class GuestTombstoneHandler implements TombstoneHandler {
   private final ErasureService erasure;
@@ -22,6 +22,6 @@ class GuestTombstoneHandler implements TombstoneHandler {
 
   @Override
   public void handle(String key) {
-    erasure.erase(UUID.fromString(key));
+    erasure.eraseGuest(UUID.fromString(key));
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 class KnownLearner {
   @Id UUID learnerId;
 
-  /** Who registered them; nobody for guests. */
+  /** Who registered them, as enrolment tells; nobody exactly for guests. */
   @Nullable UUID institutionId;
 
   String name;

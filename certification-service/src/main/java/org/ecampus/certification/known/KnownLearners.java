@@ -16,6 +16,7 @@ class KnownLearners implements People {
       "select new org.ecampus.certification.issuing.HolderFact(name, language)"
           + " from KnownLearner where learnerId = :id";
 
+  /** Later news of the same teller count, and a learner's always before a guest's. */
   private static final String LEARN =
       """
       INSERT INTO known_learner AS known
@@ -25,8 +26,15 @@ class KnownLearners implements People {
       ON CONFLICT (learner_id) DO UPDATE
       SET institution_id = excluded.institution_id, name = excluded.name,
           language = excluded.language, changed_at = excluded.changed_at
-      WHERE known.changed_at <= excluded.changed_at
+      WHERE CASE
+        WHEN (known.institution_id IS NULL) = (excluded.institution_id IS NULL)
+        THEN known.changed_at <= excluded.changed_at
+        ELSE known.institution_id IS NULL
+      END
       """;
+
+  private static final String IS_GUEST =
+      "select count(*) from KnownLearner where learnerId = :id and institutionId is null";
 
   private static final String ERASE =
       """
@@ -60,6 +68,16 @@ class KnownLearners implements People {
         .setParameter("language", learner.language)
         .setParameter("changed", learner.changedAt)
         .executeUpdate();
+  }
+
+  @Override
+  public boolean isGuest(UUID learnerId) {
+    locks.own(learnerId);
+    return database
+            .createQuery(IS_GUEST, Long.class)
+            .setParameter("id", learnerId)
+            .getSingleResult()
+        == 1;
   }
 
   @Override

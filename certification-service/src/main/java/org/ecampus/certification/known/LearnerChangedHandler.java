@@ -14,6 +14,6 @@ class LearnerChangedHandler extends Handles<LearnerChanged> {
 
   @Override
   public void handle(IncomingEvent<LearnerChanged> event) {
-    learners.learn(event.data());
+    learners.learn(event.data().toLearner());
   }
 }

@@ -14,8 +14,8 @@ class LearnerFacts {
     this.waiting = waiting;
   }
 
-  void learn(LearnerChanged learner) {
-    learners.learn(learner.toKnown());
-    waiting.learnerArrived(learner.learnerId());
+  void learn(KnownLearner learner) {
+    learners.learn(learner);
+    waiting.learnerArrived(learner.learnerId);
   }
 }

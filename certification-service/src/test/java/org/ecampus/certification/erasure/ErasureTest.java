@@ -142,6 +142,27 @@ class ErasureTest {
   }
 
   @Test
+  void tombstoneOfGuestsErasesNoLearnerOfEnrolment() {
+    var completed = happenings.amina();
+    happenings.guestChanged(completed.learnerId(), "Mallory", "Forged", "en");
+
+    events.deliverTombstone(Topics.GUESTS, completed.learnerId().toString());
+
+    assertThat(rows("known_learner", completed.learnerId())).isEqualTo(1);
+    onlyCertificate(completed.learnerId()).then().body("holderName", equalTo("Amina Diallo"));
+  }
+
+  @Test
+  void tombstoneOfGuestsKeepsNobodyOutWhoIsNotKnownYet() {
+    var completed = Completed.selfPaced(180);
+    events.deliverTombstone(Topics.GUESTS, completed.learnerId().toString());
+
+    happenings.learnerChanged(completed.learnerId(), "Amina", "Diallo", "fr");
+
+    assertThat(rows("known_learner", completed.learnerId())).isEqualTo(1);
+  }
+
+  @Test
   void oldEventsBringNothingBack() {
     // Given
     var completed = happenings.amina();

@@ -111,6 +111,30 @@ class IssuingTest {
   }
 
   @Test
+  void learnerOfEnrolmentIsNotRenamedAsAGuest() {
+    var completed = Completed.selfPaced(180);
+    happenings.learnerChanged(completed.learnerId(), "Amina", "Diallo", "fr");
+    happenings.guestChanged(completed.learnerId(), "Mallory", "Forged", "en");
+
+    happenings.coursePublished(completed);
+    happenings.courseCompleted(completed);
+
+    onlyCertificate(completed.learnerId()).then().body("holderName", equalTo("Amina Diallo"));
+  }
+
+  @Test
+  void learnerOfEnrolmentTakesThePlaceOfAGuestOfALaterTime() {
+    var completed = Completed.selfPaced(180);
+    happenings.guestChanged(completed.learnerId(), "Mallory", "Forged", "en");
+    happenings.learnerChanged(completed.learnerId(), "Amina", "Diallo", "fr");
+
+    happenings.coursePublished(completed);
+    happenings.courseCompleted(completed);
+
+    onlyCertificate(completed.learnerId()).then().body("holderName", equalTo("Amina Diallo"));
+  }
+
+  @Test
   void nameVouchedForInAWayThatIsNewIsANameAllTheSame() {
     var completed = happenings.amina();
     String renamed = Happenings.learner(completed.learnerId(), "Amina", "Koch", "en");
