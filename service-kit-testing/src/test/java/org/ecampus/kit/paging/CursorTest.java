@@ -62,6 +62,28 @@ class CursorTest {
     assertThatThrownBy(() -> cursor.date(0)).isInstanceOf(ProblemException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+1000000000-12-31T23:59:59.999999999Z",
+        "+10000-01-01T00:00:00Z",
+        "-0001-12-31T23:59:59Z",
+        "-1000000000-01-01T00:00:00Z"
+      })
+  void refusesTimesThatNoDatabaseKeeps(String time) {
+    Cursor cursor = Cursor.decode(Cursor.encode(time), 1);
+
+    assertThatThrownBy(() -> cursor.instant(0)).isInstanceOf(ProblemException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000-01-01T00:00:00Z", "9999-12-31T23:59:59.999999Z"})
+  void readsTheFirstAndTheLastTimeOfItsYears(String time) {
+    Cursor cursor = Cursor.decode(Cursor.encode(time), 1);
+
+    assertThat(cursor.instant(0)).isEqualTo(time);
+  }
+
   @Test
   void refusesDaysThatNoCalendarShows() {
     Cursor cursor = Cursor.decode(Cursor.encode("+999999999-12-31"), 1);

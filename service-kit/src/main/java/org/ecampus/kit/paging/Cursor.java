@@ -21,6 +21,8 @@ import org.ecampus.kit.http.Text;
  */
 public final class Cursor {
   private static final int DAY = "2026-11-23".length();
+  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
   private static final int LONGEST = 1000;
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -64,9 +66,9 @@ public final class Cursor {
     return read(part, UUID::fromString);
   }
 
-  /** The part as a time. */
+  /** The part as a time of the years 0 to 9999. */
   public Instant instant(int part) {
-    return read(part, Instant::parse);
+    return read(part, Cursor::time);
   }
 
   /** The part as a day of the years 0 to 9999. */
@@ -89,6 +91,14 @@ public final class Cursor {
       throw new DateTimeException("is no day of the years 0 to 9999");
     }
     return LocalDate.parse(text);
+  }
+
+  private static Instant time(String text) {
+    Instant time = Instant.parse(text);
+    if (time.isBefore(FIRST) || time.isAfter(LAST)) {
+      throw new DateTimeException("is no time of the years 0 to 9999");
+    }
+    return time;
   }
 
   private <T> T read(int part, Function<String, T> reader) {
