@@ -6,27 +6,12 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 
 /** Refuses to start a service whose configuration is fit for a laptop only. */
 @Singleton
 class StartupGuard {
-
-  /** Read by name, so that an environment variable is found too. */
-  private static final List<String> NAMED =
-      List.of(
-          StartupRules.AUDIENCES,
-          StartupRules.SECOND_FACTOR,
-          StartupRules.CLOCK_OFFSET,
-          TransportRules.PUBLIC,
-          TransportRules.ISSUER,
-          TransportRules.KEYS,
-          TransportRules.KEYCLOAK,
-          TransportRules.KAFKA,
-          TransportRules.DATABASE,
-          TransportRules.DATABASE_TLS);
 
   private final Config config;
 
@@ -41,7 +26,10 @@ class StartupGuard {
     }
   }
 
-  private Map<String, String> values() {
+  /**
+   * What is configured; what has a rule is read by name, so that an environment variable is found.
+   */
+  Map<String, String> values() {
     var values = new HashMap<String, String>();
     for (var name : config.getPropertyNames()) {
       var value = config.getConfigValue(name).getRawValue();
@@ -49,7 +37,7 @@ class StartupGuard {
         values.put(name, value);
       }
     }
-    NAMED.forEach(name -> put(name, values));
+    StartupRules.NAMED.forEach(name -> put(name, values));
     return values;
   }
 

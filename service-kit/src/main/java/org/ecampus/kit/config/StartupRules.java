@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What a configuration must hold to before a service starts with it where it matters. */
 final class StartupRules {
@@ -13,6 +14,12 @@ final class StartupRules {
   static final String AUDIENCES = "mp.jwt.verify.audiences";
   static final String SECOND_FACTOR = "ecampus.security.second-factor";
   static final String CLOCK_OFFSET = "ecampus.clock.offset";
+
+  /** All values that are looked at by their name. */
+  static final List<String> NAMED =
+      Stream.concat(
+              Stream.of(AUDIENCES, SECOND_FACTOR, CLOCK_OFFSET), TransportRules.NAMED.stream())
+          .toList();
 
   private static final String DEMO_SECRET = "local-demo-";
   private static final Set<String> ZERO = Set.of("PT0S", "0S", "0s", "0");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Refuses connections that others on the network could read or take over. */
 final class TransportRules {
@@ -19,6 +20,15 @@ final class TransportRules {
   static final String DATABASE = "quarkus.datasource.jdbc.url";
   static final String DATABASE_TLS = "quarkus.datasource.jdbc.additional-jdbc-properties.sslmode";
 
+  private static final List<String> REQUIRED = List.of(PUBLIC, ISSUER);
+  private static final List<String> OPTIONAL = List.of(CONTENT, KEYS, KEYCLOAK);
+
+  /** All values that these rules look at. */
+  static final List<String> NAMED =
+      Stream.of(REQUIRED, OPTIONAL, List.of(KAFKA, DATABASE, DATABASE_TLS))
+          .flatMap(List::stream)
+          .toList();
+
   private static final Set<String> KAFKA_TLS = Set.of("SSL", "SASL_SSL");
   private static final Pattern DATABASE_URL =
       Pattern.compile("quarkus\\.datasource\\.(\"?[A-Za-z0-9_-]++\"?\\.)?jdbc\\.url");
@@ -29,11 +39,8 @@ final class TransportRules {
 
   static List<String> refusals(Map<String, String> values) {
     var refusals = new ArrayList<String>();
-    needHttps(PUBLIC, values.getOrDefault(PUBLIC, ""), refusals);
-    needHttps(CONTENT, values.getOrDefault(CONTENT, "https://"), refusals);
-    needHttps(ISSUER, values.getOrDefault(ISSUER, ""), refusals);
-    needHttps(KEYS, values.getOrDefault(KEYS, "https://"), refusals);
-    needHttps(KEYCLOAK, values.getOrDefault(KEYCLOAK, "https://"), refusals);
+    REQUIRED.forEach(name -> needHttps(name, values.getOrDefault(name, ""), refusals));
+    OPTIONAL.forEach(name -> needHttps(name, values.getOrDefault(name, "https://"), refusals));
     if (!KAFKA_TLS.contains(values.getOrDefault(KAFKA, ""))) {
       refusals.add(KAFKA + " must be SSL or SASL_SSL");
     }
