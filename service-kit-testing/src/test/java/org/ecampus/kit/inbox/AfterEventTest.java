@@ -89,6 +89,33 @@ class AfterEventTest {
     }
   }
 
+  @Test
+  void oneCallerWaitsInAFewPlacesOnly() throws Exception {
+    // Given
+    var caller = UUID.randomUUID();
+    int few = WaitingPlaces.MOST_PER_CALLER;
+    var ids = Stream.generate(UUID::randomUUID).limit(few).toList();
+    var rows = new WaitingTogether(database, few);
+    QuarkusMock.installMockForType(new Waiters(rows, Waiters.MOST), Waiters.class);
+
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var waiting = ids.stream().map(id -> threads.submit(() -> request(caller, id))).toList();
+      assertThat(rows.areThere()).as("every place of theirs is taken").isTrue();
+
+      // When
+      var tooMany = request(caller, event);
+
+      // Then
+      assertThat(waiting).as("they still wait").noneMatch(Future::isDone);
+      assertThat(tooMany.statusCode()).isEqualTo(503);
+      assertThat(tooMany.header("Retry-After")).isEqualTo("1");
+      ids.forEach(this::deliver);
+      for (var one : waiting) {
+        assertThat(one.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+      }
+    }
+  }
+
   private int statusOfARequestThat(FirstLook waits)
       throws InterruptedException, ExecutionException, TimeoutException {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -104,6 +131,10 @@ class AfterEventTest {
   }
 
   private static Response request(UUID after) {
-    return as(UUID.randomUUID()).header("Ecampus-After", after.toString()).get(BOXES);
+    return request(UUID.randomUUID(), after);
+  }
+
+  private static Response request(UUID caller, UUID after) {
+    return as(caller).header("Ecampus-After", after.toString()).get(BOXES);
   }
 }

@@ -29,13 +29,13 @@ class WaitersTest {
   void whatHasArrivedIsFoundAtOnce() {
     table.complete = 1;
 
-    assertThat(waiters.await(Set.of(UUID.randomUUID()), LONG)).isTrue();
+    assertThat(waiters.await(UUID.randomUUID(), Set.of(UUID.randomUUID()), LONG)).isTrue();
   }
 
   @Test
   void allWhoWaitAreLookedForTogether() throws Exception {
     // Given
-    int many = 150;
+    int many = 90;
     table.complete = many;
 
     // When
@@ -49,7 +49,7 @@ class WaitersTest {
   @Test
   void nobodyIsLookedForWhenNobodyWaits() {
     // Given
-    waiters.await(Set.of(UUID.randomUUID()), SHORT);
+    waiters.await(UUID.randomUUID(), Set.of(UUID.randomUUID()), SHORT);
 
     // Then
     await().during(Duration.ofMillis(300)).until(() -> table.asked.size() <= 2);
@@ -60,13 +60,13 @@ class WaitersTest {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       // Given
       for (int i = 0; i < Waiters.MOST; i++) {
-        threads.execute(() -> waiters.await(Set.of(UUID.randomUUID()), LONG));
+        threads.execute(() -> waiters.await(UUID.randomUUID(), Set.of(UUID.randomUUID()), LONG));
       }
       await().until(() -> table.most() == Waiters.MOST);
       var late = UUID.randomUUID();
 
       // When
-      var arrived = waiters.await(Set.of(late), LONG);
+      var arrived = waiters.await(UUID.randomUUID(), Set.of(late), LONG);
       table.complete = Waiters.MOST;
 
       // Then
@@ -75,12 +75,45 @@ class WaitersTest {
     }
   }
 
+  @Test
+  void oneCallerHasAFewPlacesAndTheOthersAreForOthers() throws Exception {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      // Given
+      var greedy = UUID.randomUUID();
+      for (int i = 0; i < WaitingPlaces.MOST_PER_CALLER; i++) {
+        threads.execute(() -> waiters.await(greedy, Set.of(UUID.randomUUID()), LONG));
+      }
+      await().until(() -> table.most() == WaitingPlaces.MOST_PER_CALLER);
+      var late = UUID.randomUUID();
+
+      // When
+      var arrived = waiters.await(greedy, Set.of(late), LONG);
+      table.complete = 1;
+      var ofOthers = waiters.await(UUID.randomUUID(), Set.of(UUID.randomUUID()), LONG);
+
+      // Then
+      assertThat(arrived).isFalse();
+      assertThat(table.asked).noneMatch(ids -> ids.contains(late));
+      assertThat(ofOthers).isTrue();
+    }
+  }
+
+  @Test
+  void placesAreGivenBack() {
+    var caller = UUID.randomUUID();
+    table.complete = 1;
+
+    for (int i = 0; i <= Waiters.MOST; i++) {
+      assertThat(waiters.await(caller, Set.of(UUID.randomUUID()), LONG)).isTrue();
+    }
+  }
+
   private List<Boolean> waitAtOnce(int many) throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var waiting =
           Stream.generate(() -> Set.of(UUID.randomUUID()))
               .limit(many)
-              .map(ids -> threads.submit(() -> waiters.await(ids, LONG)))
+              .map(ids -> threads.submit(() -> waiters.await(UUID.randomUUID(), ids, LONG)))
               .toList();
       var arrived = new ArrayList<Boolean>();
       for (Future<Boolean> one : waiting) {

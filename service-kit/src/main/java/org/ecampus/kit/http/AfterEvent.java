@@ -10,11 +10,13 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.ecampus.kit.inbox.Inbox;
+import org.ecampus.kit.security.Caller;
 
 /**
  * Lets a client read what it wrote elsewhere: a request of a signed-in caller with {@code
  * Ecampus-After} waits, at most two seconds, until the events it names have had their effect here,
- * else it is answered 503. Services that hear no events ignore the header.
+ * else it is answered 503, as it is at once when too many wait. Services that hear no events ignore
+ * the header.
  */
 @Provider
 @Priority(Priorities.USER)
@@ -24,10 +26,12 @@ class AfterEvent implements ContainerRequestFilter {
 
   private final Inbox inbox;
   private final SecurityIdentity identity;
+  private final Caller caller;
 
-  AfterEvent(Inbox inbox, SecurityIdentity identity) {
+  AfterEvent(Inbox inbox, SecurityIdentity identity, Caller caller) {
     this.inbox = inbox;
     this.identity = identity;
+    this.caller = caller;
   }
 
   @Override
@@ -37,7 +41,7 @@ class AfterEvent implements ContainerRequestFilter {
       return;
     }
     Set<UUID> events = EventIds.parse(HEADER, header);
-    if (!inbox.awaits(events, PATIENCE)) {
+    if (!inbox.awaits(caller.id(), events, PATIENCE)) {
       throw Problems.unavailable("Not all events have arrived here yet.", Duration.ofSeconds(1));
     }
   }

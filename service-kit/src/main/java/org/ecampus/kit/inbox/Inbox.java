@@ -31,10 +31,10 @@ public class Inbox {
 
   /**
    * Waits until the effects of the events are committed, by whichever instance, and says whether
-   * they are; false after at most the given time, and at once when 200 others wait already. A
-   * dismissed event is not waited for; a dead letter is.
+   * they are; false after at most the given time, and at once when 100 requests wait already, or 8
+   * of this caller. A dismissed event is not waited for; a dead letter is.
    */
-  public boolean awaits(Set<UUID> eventIds, Duration atMost) {
-    return waiters.await(eventIds, atMost);
+  public boolean awaits(UUID caller, Set<UUID> eventIds, Duration atMost) {
+    return waiters.await(caller, eventIds, atMost);
   }
 }

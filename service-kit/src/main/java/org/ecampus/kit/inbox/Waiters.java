@@ -17,7 +17,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Waiters {
 
-  static final int MOST = 200;
+  /** Half of the places that the gateway has for requests to one service. */
+  static final int MOST = 100;
 
   private static final Logger LOG = Logger.getLogger(Waiters.class);
   private static final long LOOK_AGAIN_MILLIS = 90;
@@ -25,7 +26,7 @@ class Waiters {
 
   private final ArrivalRows rows;
   private final Set<Waiter> waiting = ConcurrentHashMap.newKeySet();
-  private final Semaphore places;
+  private final WaitingPlaces places;
   private final Semaphore news = new Semaphore(0);
   private final AtomicBoolean looking = new AtomicBoolean();
 
@@ -36,12 +37,12 @@ class Waiters {
 
   Waiters(ArrivalRows rows, int most) {
     this.rows = rows;
-    this.places = new Semaphore(most);
+    this.places = new WaitingPlaces(most);
   }
 
-  /** False when not all have arrived in time, or when there is no place to wait. */
-  boolean await(Set<UUID> ids, Duration atMost) {
-    if (!places.tryAcquire()) {
+  /** False when not all have arrived in time, or when there is no place for the caller to wait. */
+  boolean await(UUID caller, Set<UUID> ids, Duration atMost) {
+    if (!places.take(caller)) {
       return false;
     }
     var waiter = new Waiter(ids);
@@ -51,7 +52,7 @@ class Waiters {
       return waiter.await(atMost);
     } finally {
       waiting.remove(waiter);
-      places.release();
+      places.giveBack(caller);
     }
   }
 
