@@ -45,7 +45,8 @@ class DraftResourceTest {
         .body("ownerId", equalTo(tutor.toString()))
         .body("title", equalTo("Introduction to International Labour Standards"))
         .body("effortMinutes", equalTo(120));
-    assertThat(answer.header("Location")).endsWith(DRAFTS + "/" + answer.<String>path("courseId"));
+    assertThat(answer.header("Location"))
+        .isEqualTo(DRAFTS + "/" + answer.<String>path("courseId"));
   }
 
   @Test

@@ -62,7 +62,8 @@ class FileResourceTest {
         .body("name", equalTo("manuel été.pdf"))
         .body("mediaType", equalTo("application/pdf"))
         .body("size", equalTo(PDF.length));
-    assertThat(stored.header("Location")).endsWith(stored.path("fileId") + "/link");
+    assertThat(stored.header("Location"))
+        .isEqualTo("/api/catalogue/v1/files/" + stored.path("fileId") + "/link");
 
     // When
     Response link = tutor(tutor).get(FILES + "/{id}/link", stored.<String>path("fileId"));

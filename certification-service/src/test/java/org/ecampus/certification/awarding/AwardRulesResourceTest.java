@@ -7,7 +7,6 @@ import static org.ecampus.certification.Http.auditor;
 import static org.ecampus.certification.Http.learner;
 import static org.ecampus.certification.Http.onlyCertificate;
 import static org.ecampus.certification.Http.partner;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -69,7 +68,7 @@ class AwardRulesResourceTest {
     append("{\"effectiveFrom\": \"" + inAMonth + "\", \"rules\": [" + WEBINARS + "]}")
         .then()
         .statusCode(201)
-        .header("Location", endsWith("/api/certification/v1/award-rules/2"))
+        .header("Location", equalTo("/api/certification/v1/award-rules/2"))
         .body("version", equalTo(2))
         .body("effectiveFrom", equalTo(inAMonth.toString()));
 

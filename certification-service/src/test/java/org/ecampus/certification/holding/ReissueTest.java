@@ -56,7 +56,8 @@ class ReissueTest {
     reissued
         .then()
         .statusCode(201)
-        .header("Location", endsWith("/register/" + reissued.path("certificateId")))
+        .header(
+            "Location", equalTo("/api/certification/v1/register/" + reissued.path("certificateId")))
         .body("status", equalTo("GENUINE"))
         .body("holderName", equalTo("Amina Koch"))
         .body("language", equalTo("en"))

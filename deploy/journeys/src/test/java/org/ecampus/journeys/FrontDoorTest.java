@@ -91,6 +91,21 @@ class FrontDoorTest {
   }
 
   @Test
+  void whatWasMadeIsFoundWhereItsLocationSays() {
+    String tutor = world.people().token(People.TUTOR);
+    Answer made =
+        world
+            .at("/api/catalogue/v1/drafts")
+            .as(tutor)
+            .post(Json.of(Authoring.shortCourse("Found where it lies")))
+            .expect(201);
+
+    Answer found = world.at(made.header("Location").orElseThrow()).as(tutor).get().expect(200);
+
+    assertThat(found.json().path("courseId")).isEqualTo(made.json().path("courseId"));
+  }
+
+  @Test
   void unknownServiceIsMissing() {
     world.at("/api/nowhere/v1/things").get().expect(404);
   }

@@ -8,7 +8,6 @@ import static org.ecampus.enrolment.Campus.asPartner;
 import static org.ecampus.enrolment.Campus.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
@@ -57,7 +56,7 @@ class ErasureResourceTest {
     // Then
     answer
         .statusCode(201)
-        .header("Location", endsWith(PATH + "/learners/" + learner + "/erasure"))
+        .header("Location", equalTo(PATH + "/learners/" + learner + "/erasure"))
         .body("complete", equalTo(false))
         .body("account", equalTo("PENDING"))
         .body("answers.service", contains("enrolment"))

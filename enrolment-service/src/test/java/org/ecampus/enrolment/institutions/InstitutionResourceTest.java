@@ -7,7 +7,6 @@ import static org.ecampus.enrolment.Campus.asAdministrator;
 import static org.ecampus.enrolment.Campus.asPartner;
 import static org.ecampus.enrolment.Campus.with;
 import static org.ecampus.kit.security.Institutions.CENTRE;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -100,7 +99,7 @@ class InstitutionResourceTest {
             .body("brand.primaryColour", equalTo("#1d4f91"))
             .extract()
             .path("institutionId");
-    answer.header("Location", endsWith(PATH + "/institutions/" + id));
+    answer.header("Location", equalTo(PATH + "/institutions/" + id));
     get(id).statusCode(200).body("countryCode", equalTo("SN"));
     JsonNode fact = told(id).getFirst();
     assertThat(fact.path("revision").asInt()).isEqualTo(1);

@@ -8,7 +8,6 @@ import static org.ecampus.enrolment.Campus.asPartner;
 import static org.ecampus.enrolment.Campus.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -55,7 +54,7 @@ class LearnerResourceTest {
             .body("emailVerified", equalTo(false))
             .extract()
             .path("learnerId");
-    answer.header("Location", endsWith(PATH + "/learners/" + id));
+    answer.header("Location", equalTo(PATH + "/learners/" + id));
     assertThat(UUID.fromString(id).version()).isEqualTo(7);
     JsonNode fact = told(id).getFirst();
     assertThat(fact.path("hasAccount").asBoolean()).isFalse();

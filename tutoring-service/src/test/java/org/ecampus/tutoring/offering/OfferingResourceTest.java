@@ -2,7 +2,6 @@ package org.ecampus.tutoring.offering;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -59,7 +58,7 @@ class OfferingResourceTest {
     // Then
     UUID id = Runs.id(opened);
     opened
-        .header("Location", endsWith("/api/tutoring/v1/offerings/" + id))
+        .header("Location", equalTo("/api/tutoring/v1/offerings/" + id))
         .body("revision", equalTo(1))
         .body("institutionId", equalTo(Institutions.CENTRE.toString()))
         .body("courseVersionId", equalTo(paid.versionId().toString()))

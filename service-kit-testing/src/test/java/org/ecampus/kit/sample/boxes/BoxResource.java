@@ -14,17 +14,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecampus.kit.http.BodyLimit;
+import org.ecampus.kit.http.Created;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
 import org.ecampus.kit.paging.Pages;
 import org.ecampus.kit.security.Caller;
 import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -52,14 +53,12 @@ class BoxResource {
   }
 
   @POST
+  @ResponseStatus(201)
   @RolesAllowed(Roles.LEARNER)
   @Operation(operationId = "makeBox", summary = "Make a box")
   public RestResponse<BoxView> make(@Valid @NotNull NewBox wanted) {
     BoxView made = boxes.make(wanted, caller.id());
-    return RestResponse.ResponseBuilder.<BoxView>created(
-            URI.create("/api/sample/v1/boxes/" + made.id()))
-        .entity(made)
-        .build();
+    return Created.at("/api/sample/v1/boxes/{id}", made.id(), made);
   }
 
   @GET
