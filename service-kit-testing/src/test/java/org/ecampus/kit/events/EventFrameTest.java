@@ -343,7 +343,7 @@ class EventFrameTest {
 
     // When
     delivery.start();
-    var arrived = inbox.awaits(UUID.randomUUID(), Set.of(id), Duration.ofSeconds(10));
+    var arrived = inbox.awaits("somebody", Set.of(id), Duration.ofSeconds(10));
 
     // Then
     assertThat(arrived).isTrue();
@@ -356,7 +356,7 @@ class EventFrameTest {
     var id = UUID.randomUUID();
 
     // When
-    var arrived = inbox.awaits(UUID.randomUUID(), Set.of(id), Duration.ofMillis(150));
+    var arrived = inbox.awaits("somebody", Set.of(id), Duration.ofMillis(150));
 
     // Then
     assertThat(arrived).isFalse();

@@ -7,6 +7,7 @@ import static org.ecampus.kit.http.Sample.as;
 import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -32,6 +33,8 @@ class AfterEventTest {
   @Inject Events events;
   @Inject Failures failures;
   @Inject DeadLetters letters;
+  @Inject InboxRows rows;
+  @Inject Waiters waiters;
 
   private final UUID event = UUID.randomUUID();
 
@@ -61,6 +64,19 @@ class AfterEventTest {
     // Then
     letters.replay(Things.TOPIC, "after-" + event);
     assertThat(status).isEqualTo(503);
+  }
+
+  @Test
+  void serviceThatHearsNothingWaitsForNothing() {
+    // Given
+    var deaf = new Inbox(rows, new Handlers(List.of(), List.of()), waiters);
+    QuarkusMock.installMockForType(deaf, Inbox.class);
+
+    // When
+    int status = request(event).statusCode();
+
+    // Then
+    assertThat(status).isEqualTo(200);
   }
 
   @Test

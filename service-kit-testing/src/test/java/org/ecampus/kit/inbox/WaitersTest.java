@@ -29,7 +29,7 @@ class WaitersTest {
   void whatHasArrivedIsFoundAtOnce() {
     table.complete = 1;
 
-    assertThat(waiters.await(UUID.randomUUID(), Set.of(UUID.randomUUID()), LONG)).isTrue();
+    assertThat(waiters.await(somebody(), Set.of(UUID.randomUUID()), LONG)).isTrue();
   }
 
   @Test
@@ -49,7 +49,7 @@ class WaitersTest {
   @Test
   void nobodyIsLookedForWhenNobodyWaits() {
     // Given
-    waiters.await(UUID.randomUUID(), Set.of(UUID.randomUUID()), SHORT);
+    waiters.await(somebody(), Set.of(UUID.randomUUID()), SHORT);
 
     // Then
     await().during(Duration.ofMillis(300)).until(() -> table.asked.size() <= 2);
@@ -60,13 +60,13 @@ class WaitersTest {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       // Given
       for (int i = 0; i < Waiters.MOST; i++) {
-        threads.execute(() -> waiters.await(UUID.randomUUID(), Set.of(UUID.randomUUID()), LONG));
+        threads.execute(() -> waiters.await(somebody(), Set.of(UUID.randomUUID()), LONG));
       }
       await().until(() -> table.most() == Waiters.MOST);
       var late = UUID.randomUUID();
 
       // When
-      var arrived = waiters.await(UUID.randomUUID(), Set.of(late), LONG);
+      var arrived = waiters.await(somebody(), Set.of(late), LONG);
       table.complete = Waiters.MOST;
 
       // Then
@@ -79,7 +79,7 @@ class WaitersTest {
   void oneCallerHasAFewPlacesAndTheOthersAreForOthers() throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       // Given
-      var greedy = UUID.randomUUID();
+      var greedy = somebody();
       for (int i = 0; i < WaitingPlaces.MOST_PER_CALLER; i++) {
         threads.execute(() -> waiters.await(greedy, Set.of(UUID.randomUUID()), LONG));
       }
@@ -89,7 +89,7 @@ class WaitersTest {
       // When
       var arrived = waiters.await(greedy, Set.of(late), LONG);
       table.complete = 1;
-      var ofOthers = waiters.await(UUID.randomUUID(), Set.of(UUID.randomUUID()), LONG);
+      var ofOthers = waiters.await(somebody(), Set.of(UUID.randomUUID()), LONG);
 
       // Then
       assertThat(arrived).isFalse();
@@ -100,7 +100,7 @@ class WaitersTest {
 
   @Test
   void placesAreGivenBack() {
-    var caller = UUID.randomUUID();
+    var caller = somebody();
     table.complete = 1;
 
     for (int i = 0; i <= Waiters.MOST; i++) {
@@ -108,12 +108,16 @@ class WaitersTest {
     }
   }
 
+  private static String somebody() {
+    return UUID.randomUUID().toString();
+  }
+
   private List<Boolean> waitAtOnce(int many) throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var waiting =
           Stream.generate(() -> Set.of(UUID.randomUUID()))
               .limit(many)
-              .map(ids -> threads.submit(() -> waiters.await(UUID.randomUUID(), ids, LONG)))
+              .map(ids -> threads.submit(() -> waiters.await(somebody(), ids, LONG)))
               .toList();
       var arrived = new ArrayList<Boolean>();
       for (Future<Boolean> one : waiting) {

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.ecampus.kit.inbox.Inbox;
-import org.ecampus.kit.security.Caller;
 
 /**
  * Lets a client read what it wrote elsewhere: a request of a signed-in caller with {@code
@@ -26,12 +25,10 @@ class AfterEvent implements ContainerRequestFilter {
 
   private final Inbox inbox;
   private final SecurityIdentity identity;
-  private final Caller caller;
 
-  AfterEvent(Inbox inbox, SecurityIdentity identity, Caller caller) {
+  AfterEvent(Inbox inbox, SecurityIdentity identity) {
     this.inbox = inbox;
     this.identity = identity;
-    this.caller = caller;
   }
 
   @Override
@@ -41,7 +38,7 @@ class AfterEvent implements ContainerRequestFilter {
       return;
     }
     Set<UUID> events = EventIds.parse(HEADER, header);
-    if (!inbox.awaits(caller.id(), events, PATIENCE)) {
+    if (!inbox.awaits(identity.getPrincipal().getName(), events, PATIENCE)) {
       throw Problems.unavailable("Not all events have arrived here yet.", Duration.ofSeconds(1));
     }
   }

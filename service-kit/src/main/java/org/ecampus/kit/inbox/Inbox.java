@@ -34,7 +34,7 @@ public class Inbox {
    * they are; false after at most the given time, and at once when 100 requests wait already, or 8
    * of this caller. A dismissed event is not waited for; a dead letter is.
    */
-  public boolean awaits(UUID caller, Set<UUID> eventIds, Duration atMost) {
+  public boolean awaits(String caller, Set<UUID> eventIds, Duration atMost) {
     return waiters.await(caller, eventIds, atMost);
   }
 }

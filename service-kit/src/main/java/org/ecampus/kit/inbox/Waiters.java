@@ -41,7 +41,7 @@ class Waiters {
   }
 
   /** False when not all have arrived in time, or when there is no place for the caller to wait. */
-  boolean await(UUID caller, Set<UUID> ids, Duration atMost) {
+  boolean await(String caller, Set<UUID> ids, Duration atMost) {
     if (!places.take(caller)) {
       return false;
     }

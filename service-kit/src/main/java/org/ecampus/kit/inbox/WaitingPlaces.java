@@ -1,7 +1,6 @@
 package org.ecampus.kit.inbox;
 
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
@@ -10,14 +9,14 @@ final class WaitingPlaces {
   static final int MOST_PER_CALLER = 8;
 
   private final Semaphore places;
-  private final Map<UUID, Integer> taken = new ConcurrentHashMap<>();
+  private final Map<String, Integer> taken = new ConcurrentHashMap<>();
 
   WaitingPlaces(int most) {
     this.places = new Semaphore(most);
   }
 
   /** False when no place is left, in all or for this caller; who took one gives it back. */
-  boolean take(UUID caller) {
+  boolean take(String caller) {
     if (!places.tryAcquire()) {
       return false;
     }
@@ -28,7 +27,7 @@ final class WaitingPlaces {
     return true;
   }
 
-  void giveBack(UUID caller) {
+  void giveBack(String caller) {
     taken.computeIfPresent(caller, (id, many) -> many == 1 ? null : many - 1);
     places.release();
   }
