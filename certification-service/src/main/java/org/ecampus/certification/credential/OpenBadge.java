@@ -2,6 +2,7 @@ package org.ecampus.certification.credential;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.ecampus.certification.issuer.Campus;
 import org.ecampus.certification.register.Holder;
 import org.ecampus.certification.register.IssuedCertificate;
 import org.ecampus.certification.register.Statement;
+import org.ecampus.certification.subject.Subject;
 import org.ecampus.certification.wording.Wording;
 
 /**
@@ -89,7 +91,25 @@ record OpenBadge(IssuedCertificate certificate, Campus campus) {
     achievement.put("description", words().text("kind." + says().kind()) + " – " + title());
     achievement.put("criteria", Map.of("narrative", criteria()));
     achievement.put("resultDescription", resultDescriptions());
+    achievement.put("otherIdentifier", subjectIdentifiers());
     return achievement;
+  }
+
+  /** What the certificate is about, as the register and the events name it. */
+  private List<Map<String, Object>> subjectIdentifiers() {
+    Subject about = says().subject();
+    var identifiers = new ArrayList<Map<String, Object>>();
+    identifiers.add(identifier("ext:subjectKind", about.kind()));
+    identifiers.add(identifier("ext:subjectId", about.id()));
+    if (about.version() != null) {
+      identifiers.add(identifier("ext:subjectVersion", about.version()));
+    }
+    return identifiers;
+  }
+
+  private static Map<String, Object> identifier(String type, Object identifier) {
+    return Map.of(
+        "type", "IdentifierEntry", "identifier", identifier.toString(), "identifierType", type);
   }
 
   private String criteria() {

@@ -3,6 +3,7 @@ package org.ecampus.certification.credential;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.ecampus.certification.Http.learner;
 import static org.ecampus.certification.Http.onlyCertificate;
 import static org.ecampus.certification.Http.stranger;
@@ -94,6 +95,24 @@ class CredentialTest {
     assertThat(Instant.ofEpochSecond(claims.path("nbf").asLong()))
         .isEqualTo(Instant.parse(claims.path("validFrom").asText()));
     assertThat(claims.has("vc")).isFalse();
+  }
+
+  @Test
+  void namesItsSubjectAsTheRegisterAndTheEventsDo() throws IOException {
+    var completed = happenings.amina();
+
+    JsonNode claims = part(credentialOf(completed).asString(), 1);
+
+    JsonNode achievement = claims.path("credentialSubject").path("achievement");
+    assertThat(achievement.path("otherIdentifier"))
+        .allMatch(entry -> entry.path("type").asText().equals("IdentifierEntry"))
+        .extracting(
+            entry -> entry.path("identifierType").asText(),
+            entry -> entry.path("identifier").asText())
+        .containsExactly(
+            tuple("ext:subjectKind", "COURSE"),
+            tuple("ext:subjectId", completed.courseId().toString()),
+            tuple("ext:subjectVersion", completed.courseVersionId().toString()));
   }
 
   @Test
