@@ -92,6 +92,40 @@ class DeadLettersResourceTest {
   }
 
   @Test
+  void listsThoseOfATopicAndAKey() {
+    // Given
+    failures.plan(key, 1, 3);
+    deliver(1);
+    deliver(2);
+
+    // Then
+    assertThat(eventsOf(Map.of("topic", Things.TOPIC, "key", key))).hasSize(2);
+    List<String> ofKey = eventsOf(Map.of("key", key));
+    assertThat(ofKey).hasSize(2);
+    assertThat(eventsOf(Map.of("topic", Things.TOPIC, "limit", "200"))).containsAll(ofKey);
+    assertThat(eventsOf(Map.of("key", other))).isEmpty();
+    assertThat(eventsOf(Map.of("topic", "ecampus.elsewhere", "key", key))).isEmpty();
+  }
+
+  @Test
+  void listsWhatWasDismissedWithItsReason() {
+    // Given
+    failures.plan(key, 1, 3);
+    deliver(1);
+    deliver(2);
+    post("/dismiss", Map.of("topic", Things.TOPIC, "key", key, "reason", "test data"));
+
+    // When
+    var dismissed =
+        as(admin()).queryParam("state", "DISMISSED").queryParam("key", key).get(LETTERS);
+
+    // Then
+    assertThat(dismissed.jsonPath().getList("items.key")).containsExactly(key);
+    assertThat(dismissed.jsonPath().getList("items.dismissal")).containsExactly("test data");
+    assertThat(eventsOf(Map.of("state", "WAITING", "key", key))).hasSize(1);
+  }
+
+  @Test
   void replaysAKeyInItsOrderAndNotesItInTheAuditLog() throws SQLException {
     // Given
     failures.plan(key, 1, 3);
@@ -275,6 +309,10 @@ class DeadLettersResourceTest {
     boolean next(BlockedKey blocked) {
       return true;
     }
+  }
+
+  private List<String> eventsOf(Map<String, String> filter) {
+    return as(admin()).queryParams(filter).get(LETTERS).jsonPath().getList("items.eventId");
   }
 
   private void sent(String ofKey, Instant at) throws SQLException {

@@ -17,7 +17,8 @@ public record DeadLetterEntry(
     @Nullable String type,
     @Nullable Instant occurredAt,
     Instant failedAt,
-    String fault) {
+    String fault,
+    @Nullable String dismissal) {
 
   static DeadLetterEntry of(ResultSet row) throws SQLException {
     var occurredAt = row.getObject("event_time", OffsetDateTime.class);
@@ -30,6 +31,7 @@ public record DeadLetterEntry(
         row.getString("type"),
         occurredAt == null ? null : occurredAt.toInstant(),
         row.getObject("failed_at", OffsetDateTime.class).toInstant(),
-        row.getString("fault"));
+        row.getString("fault"),
+        row.getString("dismissal"));
   }
 }

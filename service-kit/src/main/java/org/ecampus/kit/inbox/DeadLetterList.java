@@ -6,17 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Who waits among the dead letters. */
+/** What lies among the dead letters, and who waits there. */
 @ApplicationScoped
 class DeadLetterList {
 
-  private static final String WAITING =
+  private static final String LIST =
       """
-      SELECT id, seq, topic, key, event_id, type, event_time, failed_at, fault
+      SELECT id, seq, topic, key, event_id, type, event_time, failed_at, fault, dismissal
       FROM dead_letter
-      WHERE resolved_at IS NULL AND seq > ?
+      WHERE %s AND seq > ? AND topic = coalesce(?, topic) AND key = coalesce(?, key)
       ORDER BY seq LIMIT ?
       """;
+
+  private static final String WAITING = LIST.formatted("resolved_at IS NULL");
+
+  private static final String DISMISSED = LIST.formatted("dismissal IS NOT NULL");
 
   private static final String BLOCKED_KEYS =
       """
@@ -34,12 +38,14 @@ class DeadLetterList {
     this.database = database;
   }
 
-  /** Those that wait, in the order they came in, at most {@code limit} behind a number. */
-  List<DeadLetterEntry> waiting(long behind, int limit) {
+  /** In the order they came in, at most {@code limit} behind a number. */
+  List<DeadLetterEntry> list(DeadLetterFilter filter, long behind, int limit) {
     try (var connection = database.getConnection();
-        var select = connection.prepareStatement(WAITING)) {
+        var select = connection.prepareStatement(filter.dismissed() ? DISMISSED : WAITING)) {
       select.setLong(1, behind);
-      select.setInt(2, limit);
+      select.setString(2, filter.topic());
+      select.setString(3, filter.key());
+      select.setInt(4, limit);
       var entries = new ArrayList<DeadLetterEntry>();
       try (var rows = select.executeQuery()) {
         while (rows.next()) {

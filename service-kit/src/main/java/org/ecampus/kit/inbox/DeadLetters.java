@@ -24,9 +24,9 @@ public class DeadLetters {
     this.effects = effects;
   }
 
-  /** Those that wait, in the order they came in, at most {@code limit} behind a number. */
-  public List<DeadLetterEntry> waiting(long behind, int limit) {
-    return list.waiting(behind, limit);
+  /** In the order they came in, at most {@code limit} behind a number. */
+  public List<DeadLetterEntry> list(DeadLetterFilter filter, long behind, int limit) {
+    return list.list(filter, behind, limit);
   }
 
   /** How many events of a key wait. */

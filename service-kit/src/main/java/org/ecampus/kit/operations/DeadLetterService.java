@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import org.ecampus.kit.audit.Audit;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.idempotency.Idempotent;
+import org.ecampus.kit.inbox.DeadLetterFilter;
 import org.ecampus.kit.inbox.DeadLetters;
 import org.ecampus.kit.paging.Cursor;
 import org.ecampus.kit.paging.Page;
@@ -24,11 +25,10 @@ class DeadLetterService {
     this.audit = audit;
   }
 
-  Page<DeadLetterView> list(PageRequest request) {
+  Page<DeadLetterView> list(DeadLetterFilter filter, PageRequest request) {
     long behind = request.cursor(1).map(cursor -> cursor.number(0)).orElse(0L);
-    return Page.of(
-            letters.waiting(behind, request.rows()), request, entry -> Cursor.encode(entry.seq()))
-        .map(DeadLetterView::of);
+    var entries = letters.list(filter, behind, request.rows());
+    return Page.of(entries, request, entry -> Cursor.encode(entry.seq())).map(DeadLetterView::of);
   }
 
   /**

@@ -29,7 +29,11 @@ public record DeadLetterView(
                 "The kinds of failure with SQLSTATE, the outermost first; Waits when it waits"
                     + " behind an earlier event of its key",
             examples = "IllegalStateException <- PSQLException 23514")
-        String fault) {
+        String fault,
+    @Schema(
+            description = "Why it was dismissed; absent while it waits",
+            examples = "Test data that reached the topic by mistake")
+        @Nullable String dismissal) {
 
   static DeadLetterView of(DeadLetterEntry entry) {
     return new DeadLetterView(
@@ -40,6 +44,7 @@ public record DeadLetterView(
         entry.type(),
         entry.occurredAt(),
         entry.failedAt(),
-        entry.fault());
+        entry.fault(),
+        entry.dismissal());
   }
 }

@@ -5,16 +5,21 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.ecampus.kit.inbox.DeadLetterFilter;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
 import org.ecampus.kit.paging.Pages;
 import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dead letters over HTTP, and sending again what a topic has lost. A service extends it with its
@@ -33,9 +38,20 @@ public abstract class DeadLettersResource {
       summary = "List events that could not be applied, and those that wait behind them",
       description =
           "In the order they came in. Events of one key wait for the first of them; what an event"
-              + " says is not shown, because it may be personal.")
-  public RestResponse<Page<DeadLetterView>> list(@Valid @BeanParam PageRequest request) {
-    return Pages.answer(letters.list(request));
+              + " says is not shown, because it may be personal. Dismissed ones are kept for thirty"
+              + " days, with the reason.")
+  public RestResponse<Page<DeadLetterView>> list(
+      @Parameter(description = "Those that wait, when absent") @QueryParam("state")
+          @Nullable DeadLetterState state,
+      @Parameter(description = "Only those of this topic") @QueryParam("topic") @Size(max = 249)
+          @Nullable String topic,
+      @Parameter(description = "Only those of this key, as the list shows it")
+          @QueryParam("key")
+          @Size(max = 200)
+          @Nullable String key,
+      @Valid @BeanParam PageRequest request) {
+    var filter = new DeadLetterFilter(state == DeadLetterState.DISMISSED, topic, key);
+    return Pages.answer(letters.list(filter, request));
   }
 
   @POST
