@@ -87,7 +87,8 @@ public final class Campus {
     return given();
   }
 
-  private static RequestSpecification with(String token) {
+  /** Whoever has this token. */
+  public static RequestSpecification with(String token) {
     return given().auth().oauth2(token).contentType("application/json");
   }
 

@@ -23,6 +23,15 @@ class Author {
     return caller.learnerId();
   }
 
+  boolean owns(Course course) {
+    return id().equals(course.ownerId);
+  }
+
+  /** Whether they reach the courses of others, of an institution or all. */
+  boolean isAdministrator() {
+    return !(scope() instanceof Scope.Own);
+  }
+
   /** Who owns a new course; refuses with 409 {@code learner-erased} who was erased. */
   UUID newOwner() {
     erased.refuse(id());

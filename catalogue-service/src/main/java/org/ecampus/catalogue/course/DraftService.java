@@ -36,6 +36,7 @@ class DraftService {
   private final ContentReader reader;
   private final ContentJson documents;
   private final ActivityKinds kinds;
+  private final DraftAudit audit;
   private final Author author;
   private final Clock clock;
 
@@ -46,6 +47,7 @@ class DraftService {
       ContentReader reader,
       ContentJson documents,
       ActivityKinds kinds,
+      DraftAudit audit,
       Author author,
       Clock clock) {
     this.courses = courses;
@@ -54,6 +56,7 @@ class DraftService {
     this.reader = reader;
     this.documents = documents;
     this.kinds = kinds;
+    this.audit = audit;
     this.author = author;
     this.clock = clock;
   }
@@ -70,6 +73,7 @@ class DraftService {
     courses.persist(course);
     CourseVersion version = CourseVersion.draft(course, 1, documents.write(content), now());
     versions.persist(version);
+    audit.created(course.id);
     return version.toSummary();
   }
 
@@ -95,6 +99,7 @@ class DraftService {
     Content before = content(version);
     Content next = reader.next(body, before, reachable(body, version.course, before));
     version.write(documents.write(next), now());
+    audit.changed(version.course);
     return version.toSummary();
   }
 
@@ -102,6 +107,7 @@ class DraftService {
   public void discard(UUID courseId) {
     CourseVersion version = held(courseId);
     Verdict.granted(version.stage().edit());
+    audit.discarded(version.course);
     versions.delete(version);
     if (version.number == 1) {
       courses.delete(version.course);

@@ -24,6 +24,7 @@ class ReviewService {
   private final ContentJson documents;
   private final ActivityKinds kinds;
   private final Audit audit;
+  private final DraftAudit draftAudit;
   private final Author author;
   private final Clock clock;
 
@@ -33,6 +34,7 @@ class ReviewService {
       ContentJson documents,
       ActivityKinds kinds,
       Audit audit,
+      DraftAudit draftAudit,
       Author author,
       Clock clock) {
     this.courses = courses;
@@ -40,6 +42,7 @@ class ReviewService {
     this.documents = documents;
     this.kinds = kinds;
     this.audit = audit;
+    this.draftAudit = draftAudit;
     this.author = author;
     this.clock = clock;
   }
@@ -47,27 +50,31 @@ class ReviewService {
   @Transactional
   @Idempotent
   public VersionSummary submit(UUID courseId) {
-    return move(courseId, this::submitted);
+    Course course = held(courseId);
+    draftAudit.submitted(course);
+    return move(course, this::submitted);
   }
 
   @Transactional
   @Idempotent
   public VersionSummary giveBack(UUID courseId, String reason) {
     audit.record("course.returned", courseId);
-    return move(courseId, version -> version.stage().giveBack(reason));
+    return move(held(courseId), version -> version.stage().giveBack(reason));
   }
 
   @Transactional
   @Idempotent
   public VersionSummary openNext(UUID courseId) {
+    Course course = held(courseId);
     CourseVersion newest =
-        versions.newest(held(courseId)).stream().findFirst().orElseThrow(Problems::notFound);
+        versions.newest(course).stream().findFirst().orElseThrow(Problems::notFound);
     if (newest.isOpen()) {
       throw Problems.conflict(
           "draft-already-open", "A draft is open already", "Finish or discard it first.");
     }
     CourseVersion next = newest.next(now());
     versions.persist(next);
+    draftAudit.opened(course);
     return next.toSummary();
   }
 
@@ -76,8 +83,7 @@ class ReviewService {
     return version.stage().submit(PublishingRules.check(content, kinds));
   }
 
-  private VersionSummary move(UUID courseId, Function<CourseVersion, Decision> step) {
-    Course course = held(courseId);
+  private VersionSummary move(Course course, Function<CourseVersion, Decision> step) {
     CourseVersion version =
         versions.open(course.id, author.scope()).orElseThrow(Problems::notFound);
     version.become(Verdict.granted(step.apply(version)), now());

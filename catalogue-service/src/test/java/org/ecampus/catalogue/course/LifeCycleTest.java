@@ -31,6 +31,7 @@ import org.ecampus.catalogue.Tables;
 import org.ecampus.kit.testing.Events;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.kit.testing.Statements;
+import org.ecampus.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -102,6 +103,71 @@ class LifeCycleTest {
             tables.rows(
                 "SELECT action FROM audit_entry WHERE subject_id = '" + id + "' ORDER BY id"))
         .containsExactly("course.returned", "course.published", "course.archived");
+  }
+
+  @Test
+  void leavesInTheAuditLogWhatAdministratorsDoWithDraftsOfOthers() {
+    // Given
+    UUID id = published(tutor, course());
+    UUID administratorId = UUID.randomUUID();
+
+    // When
+    everyStepOfADraft(() -> Campus.with(Tokens.administrator(administratorId)), id);
+
+    // Then
+    assertThat(actsOf(administratorId, id))
+        .containsExactly("draft.opened", "draft.changed", "draft.submitted", "draft.discarded");
+  }
+
+  @Test
+  void leavesInTheAuditLogWhatPartnerAdministratorsDoWithDraftsOfOthers() {
+    // Given
+    UUID institution = UUID.randomUUID();
+    UUID writer = UUID.randomUUID();
+    UUID administratorId = UUID.randomUUID();
+    String begun =
+        Campus.with(Tokens.partnerAdministrator(writer, institution))
+            .body(course().toString())
+            .post(DRAFTS)
+            .path("courseId");
+    UUID id = UUID.fromString(begun);
+
+    // When
+    Campus.with(Tokens.partnerAdministrator(administratorId, institution))
+        .delete(DRAFTS + "/{id}", id)
+        .then()
+        .statusCode(204);
+
+    // Then
+    assertThat(actsOf(writer, id)).containsExactly("draft.created");
+    assertThat(actsOf(administratorId, id)).containsExactly("draft.discarded");
+  }
+
+  @Test
+  void leavesNothingInTheAuditLogOfAuthorsWithTheirOwnDrafts() {
+    // Given
+    UUID id = published(tutor, course());
+
+    // When
+    everyStepOfADraft(() -> tutor(tutor), id);
+
+    // Then
+    assertThat(actsOf(tutor, id)).isEmpty();
+  }
+
+  private static void everyStepOfADraft(Supplier<RequestSpecification> person, UUID id) {
+    person.get().post(COURSES + "/{id}/drafts", id).then().statusCode(201);
+    String change = course().put("revision", 1).toString();
+    person.get().body(change).put(DRAFTS + "/{id}", id).then().statusCode(200);
+    person.get().post(DRAFTS + "/{id}/review", id).then().statusCode(200);
+    withReason().post(DRAFTS + "/{id}/return", id).then().statusCode(200);
+    person.get().delete(DRAFTS + "/{id}", id).then().statusCode(204);
+  }
+
+  private List<String> actsOf(UUID actor, UUID id) {
+    return tables.rows(
+        "SELECT action FROM audit_entry WHERE subject_id = '%s' AND actor_id = '%s' ORDER BY id"
+            .formatted(id, actor));
   }
 
   @Test

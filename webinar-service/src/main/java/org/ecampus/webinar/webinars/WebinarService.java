@@ -54,6 +54,7 @@ class WebinarService {
     UUID institution = caller.institution().orElse(Institutions.CENTRE);
     Webinar draft = Webinar.draft(owner, institution, request, now());
     webinars.persist(draft);
+    audit.record("webinar.created", draft.id);
     return WebinarView.of(draft);
   }
 
