@@ -2,13 +2,21 @@ package org.ecampus.kit.testing;
 
 import java.util.List;
 
-/** What can be wrong with the headers of any request. */
+/**
+ * What can be wrong with the headers of any request. In services that believe a gateway, Quarkus
+ * completes a host that is missing or has no such port before anybody can refuse it.
+ */
 final class BadHeaders {
   private BadHeaders() {}
 
   static List<BadInput> of(RawRequest good) {
     return List.of(
         new BadInput("9 KiB header", good.with("X-Long: " + "x".repeat(9_216)), true),
+        new BadInput("17 kB header", good.with("X-Long: " + "x".repeat(17_000)), true),
+        new BadInput("no host", good.with(RawRequest.NO_HOST), false),
+        new BadInput("Host with a space", good.with("Host: a b"), true),
+        new BadInput("Host with half an address", good.with("Host: [::1"), true),
+        new BadInput("Host with no port", good.with("Host: localhost:99999"), false),
         new BadInput("CRLF in a header", good.with("X-A: a%0d%0aSet-Cookie: b=c"), false),
         new BadInput("bad Accept", good.with("Accept: ;;;"), false),
         new BadInput("empty Accept", good.with("Accept: "), true),

@@ -1,7 +1,10 @@
 package org.ecampus.kit.testing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.ecampus.kit.paging.Cursor;
 
 /** What can be wrong with the parameters of an operation. */
 final class BadParameters {
@@ -24,6 +27,8 @@ final class BadParameters {
   private static final List<String> NUMBERS = List.of("x", "9e99", "9223372036854775808", "NaN");
   private static final List<String> CURSORS =
       List.of("x", "bnVsbA", "W10", "e30", "WzFd", "WyJcdTAwMDAiXQ", "x".repeat(2_000));
+
+  private static final String LATEST = Cursor.encode(Instant.MAX, new UUID(0, 0));
 
   private final ApiOperation operation;
   private final RawRequest good;
@@ -64,6 +69,7 @@ final class BadParameters {
       LIMITS.forEach(value -> inQuery(parameter, value, true));
     } else if (parameter.name().equals("after")) {
       CURSORS.forEach(value -> inQuery(parameter, value, true));
+      inQuery(parameter, LATEST, false);
     } else if (parameter.is("integer") || parameter.is("number")) {
       NUMBERS.forEach(value -> inQuery(parameter, value, true));
     } else if (parameter.is("boolean") || parameter.hasForm()) {

@@ -9,7 +9,7 @@ record RawAnswer(int status, String head, String body) {
 
   static RawAnswer parse(String all) {
     int end = all.indexOf("\r\n\r\n");
-    if (!all.startsWith("HTTP/1.1 ") || end < 0) {
+    if (!all.startsWith("HTTP/") || end < 0) {
       throw new IllegalStateException("no HTTP answer: " + all);
     }
     int status = Integer.parseInt(all.substring(START_OF_STATUS, END_OF_STATUS));

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** A request as bytes; one connection each. */
 record RawRequest(String method, String target, List<String> headers, Bytes body) {
+  /** Stands in the place of the header that says which host is asked. */
+  static final String NO_HOST = "X-No: host";
+
   private static final String CHUNKED = "Transfer-Encoding: chunked";
 
   /** A body, and how long its header says it is. */
@@ -42,10 +45,17 @@ record RawRequest(String method, String target, List<String> headers, Bytes body
     return with(CHUNKED);
   }
 
+  private static boolean saysWhichHost(String header) {
+    return header.startsWith("Host:") || header.equals(NO_HOST);
+  }
+
   byte[] bytes() {
     boolean chunked = headers.contains(CHUNKED);
     byte[] content = chunked ? Chunks.of(body.bytes()) : body.bytes();
-    var head = new StringBuilder(method + ' ' + target + " HTTP/1.1\r\nHost: localhost\r\n");
+    var head = new StringBuilder(method + ' ' + target + " HTTP/1.1\r\n");
+    if (headers.stream().noneMatch(RawRequest::saysWhichHost)) {
+      head.append("Host: localhost\r\n");
+    }
     head.append("Connection: close\r\n");
     headers.forEach(header -> head.append(header).append("\r\n"));
     if (!chunked

@@ -1,5 +1,6 @@
 package org.ecampus.kit.idempotency;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ecampus.kit.http.Sample.BOXES;
@@ -9,7 +10,9 @@ import static org.ecampus.kit.http.Sample.newName;
 import static org.ecampus.kit.http.Sample.problem;
 
 import io.quarkus.test.junit.QuarkusMock;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -25,7 +28,9 @@ import javax.sql.DataSource;
 import org.ecampus.kit.config.RealTime;
 import org.ecampus.kit.sample.Plans;
 import org.ecampus.kit.sample.boxes.Pause;
+import org.ecampus.kit.security.Roles;
 import org.ecampus.kit.testing.ServiceTest;
+import org.ecampus.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,6 +118,20 @@ class IdempotencyTest {
   }
 
   @Test
+  void keepsTheKeysOfOneCallerForTwoInstitutionsApart() {
+    // Given
+    UUID learner = UUID.randomUUID();
+    String id = send(at(UUID.randomUUID(), learner), "shared", box(newName())).path("id");
+
+    // When
+    Response other = send(at(UUID.randomUUID(), learner), "shared", box(newName()));
+
+    // Then
+    assertThat(other.statusCode()).isEqualTo(201);
+    assertThat((String) other.path("id")).isNotEqualTo(id);
+  }
+
+  @Test
   void storesNothingForAUseCaseThatFailsAtItsVeryEnd() throws Exception {
     effectStandsWhenItsAnswerDoes();
   }
@@ -192,7 +211,16 @@ class IdempotencyTest {
   }
 
   private static Response send(UUID learner, String key, String body) {
-    return as(learner).header("Idempotency-Key", key).body(body).post(BOXES);
+    return send(as(learner), key, body);
+  }
+
+  private static Response send(RequestSpecification caller, String key, String body) {
+    return caller.header("Idempotency-Key", key).body(body).post(BOXES);
+  }
+
+  private static RequestSpecification at(UUID institution, UUID learner) {
+    var claims = Tokens.claims(learner, Roles.LEARNER).claim("institution", institution.toString());
+    return given().auth().oauth2(Tokens.sign(claims)).contentType(ContentType.JSON);
   }
 
   private static List<Response> atOnce(Callable<Response> send) throws Exception {

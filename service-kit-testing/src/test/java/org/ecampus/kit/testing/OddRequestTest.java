@@ -58,6 +58,17 @@ class OddRequestTest {
     assertThat(answer.status()).isEqualTo(200);
   }
 
+  @Test
+  void http2InClearTextIsNotSpokenToWhoeverBeginsWithItEither() throws IOException {
+    String preface = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\4\0\0\0\0\0";
+
+    RawAnswer answer =
+        new RawHttp(RestAssured.port).send(preface.getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.isProblem()).isTrue();
+  }
+
   private static RawAnswer get(String target, String headers) throws IOException {
     String request = "GET " + target + " HTTP/1.1\r\n" + headers + "\r\n\r\n";
     return new RawHttp(RestAssured.port).send(request.getBytes(StandardCharsets.UTF_8));

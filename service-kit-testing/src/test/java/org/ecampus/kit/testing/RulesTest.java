@@ -3,9 +3,13 @@ package org.ecampus.kit.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -73,6 +77,15 @@ class RulesTest {
   @Test
   void creationsThatDoNotSayWhereAreFound() {
     assertFound(spoiled::whatIsCreatedSaysWhereItIs, "changeWithAuditor");
+  }
+
+  @Test
+  void rightsByPathAreFound(@TempDir Path folder) throws IOException {
+    Path spoiling = Files.createDirectories(folder.resolve("deep")).resolve("more.properties");
+    Files.writeString(folder.resolve("application.properties"), "quarkus.http.port=8080");
+    Files.writeString(spoiling, "%prod.quarkus.http.auth.permission.all.policy=permit");
+
+    assertThat(HouseRules.rightsByPath(folder)).containsExactly(spoiling.toString());
   }
 
   @Test

@@ -77,6 +77,9 @@ class Gate {
     if (sizeOfHeaders(request) > LARGEST_HEADERS) {
       return refused("headers-too-large", 431, "Headers too large");
     }
+    if (!HostFaults.namesOneHost(request)) {
+      return Optional.of(HostFaults.refused());
+    }
     if (request.path() == null || !Spelling.isPlain(request.path())) {
       return Optional.of(Problems.notFound());
     }
