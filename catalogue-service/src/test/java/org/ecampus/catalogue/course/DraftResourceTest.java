@@ -16,8 +16,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.ecampus.catalogue.Tables;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.kit.testing.Statements;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
 class DraftResourceTest {
+
+  private static final String SECTION = "sections,0";
+  private static final String ACTIVITY = "sections,0,activities,0";
+
+  @Inject Tables tables;
 
   private final UUID tutor = UUID.randomUUID();
 
@@ -45,8 +52,7 @@ class DraftResourceTest {
         .body("ownerId", equalTo(tutor.toString()))
         .body("title", equalTo("Introduction to International Labour Standards"))
         .body("effortMinutes", equalTo(120));
-    assertThat(answer.header("Location"))
-        .isEqualTo(DRAFTS + "/" + answer.<String>path("courseId"));
+    assertThat(answer.header("Location")).isEqualTo(DRAFTS + "/" + answer.<String>path("courseId"));
   }
 
   @Test
@@ -64,6 +70,32 @@ class DraftResourceTest {
     assertThat(sections.findValuesAsText("activityId")).hasSize(3).doesNotHaveDuplicates();
     assertThat(sections.findValuesAsText("questionId")).hasSize(2).doesNotHaveDuplicates();
     assertThat(sections.findValuesAsText("optionId")).hasSize(5).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void readsContentThatALaterVersionHasStoredWithMoreFields() {
+    // Given
+    UUID id = draft(tutor, course());
+    JsonNode before = tree(tutor(tutor).get(DRAFTS + "/{id}", id)).get("course");
+    for (String place : List.of("texts,en", "price", SECTION, ACTIVITY, ACTIVITY + ",content")) {
+      tables.execute(
+          """
+          UPDATE course_version
+          SET content = jsonb_set(content, '{%1$s}', content #> '{%1$s}' || '{"later": [1]}')
+            || '{"later": {"more": true}}'
+          WHERE course_id = '%2$s'
+          """
+              .formatted(place, id));
+    }
+
+    // When
+    Response read = tutor(tutor).get(DRAFTS + "/{id}", id);
+
+    // Then
+    read.then().statusCode(200);
+    assertThat(tree(read).at("/course/texts")).isEqualTo(before.get("texts"));
+    assertThat(tree(read).at("/course/price")).isEqualTo(before.get("price"));
+    tutor(tutor).post(DRAFTS + "/{id}/review", id).then().statusCode(200);
   }
 
   @Test

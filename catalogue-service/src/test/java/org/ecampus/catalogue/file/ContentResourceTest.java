@@ -1,6 +1,7 @@
 package org.ecampus.catalogue.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ecampus.catalogue.Campus.COURSES;
 import static org.ecampus.catalogue.Campus.FILES;
 import static org.ecampus.catalogue.Campus.anybody;
@@ -10,10 +11,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ecampus.kit.http.ProblemAnswers;
 import org.ecampus.kit.link.SignedLink;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.kit.testing.Statements;
@@ -28,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContentResourceTest {
 
   private static final String TEXT = "0123456789".repeat(20_000);
+
+  @Inject ProblemAnswers problems;
 
   private final UUID author = UUID.randomUUID();
   private UUID fileId = new UUID(0, 0);
@@ -183,6 +189,16 @@ class ContentResourceTest {
     // Then
     behind.then().statusCode(200);
     anybody().header("X-Forwarded-Host", "content.test").get(COURSES).then().statusCode(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://campus.test", "https://CAMPUS.test:8443/content"})
+  void serviceDoesNotStartWithContentOnTheHostOfTheCampus(String content) {
+    URI campus = URI.create("https://campus.test");
+
+    assertThatThrownBy(() -> new ContentOrigin(problems, URI.create(content), campus))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("ecampus.content-url must have a host of its own");
   }
 
   @Test

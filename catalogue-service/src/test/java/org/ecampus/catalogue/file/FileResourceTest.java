@@ -315,7 +315,8 @@ class FileResourceTest {
   }
 
   private long kept() throws IOException {
-    try (Stream<Path> files = Files.walk(settings.directory().orElseThrow())) {
+    Path directory = Files.createDirectories(settings.directory().orElseThrow());
+    try (Stream<Path> files = Files.walk(directory)) {
       return files.filter(Files::isRegularFile).count();
     }
   }
