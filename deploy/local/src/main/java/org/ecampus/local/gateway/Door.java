@@ -6,8 +6,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Passes a request on to the part it is for, or answers itself when there is none. */
 final class Door implements Handler<HttpServerRequest> {
@@ -25,7 +23,6 @@ final class Door implements Handler<HttpServerRequest> {
   private final Routes routes;
   private final FrontPage frontPage = new FrontPage();
   private final Places places = new Places(PLACES);
-  private final Map<String, HttpProxy> proxies = new ConcurrentHashMap<>();
 
   Door(HttpClient client, Routes routes) {
     this.client = client;
@@ -62,20 +59,17 @@ final class Door implements Handler<HttpServerRequest> {
       Visit.begin(request, () -> {});
       Problem.tooLarge().answer(request.response());
     } else if (places.take(target.name())) {
-      Visit.begin(request, () -> places.give(target.name()));
-      proxy(target).handle(request);
+      var visit = Visit.begin(request, () -> places.give(target.name()));
+      proxy(target, visit).handle(request);
     } else {
       Problem.busy(target.name()).answer(request.response());
     }
   }
 
-  private HttpProxy proxy(Routes.Target target) {
-    return proxies.computeIfAbsent(
-        target.name(),
-        name ->
-            HttpProxy.reverseProxy(WITHOUT_WEBSOCKETS, client)
-                .origin(context -> context.client().request(to(target)))
-                .addInterceptor(new Forwarding(name)));
+  private HttpProxy proxy(Routes.Target target, Visit visit) {
+    return HttpProxy.reverseProxy(WITHOUT_WEBSOCKETS, client)
+        .origin(context -> client.request(to(target)).compose(visit::ask))
+        .addInterceptor(new Forwarding(target.name(), visit));
   }
 
   private static RequestOptions to(Routes.Target target) {

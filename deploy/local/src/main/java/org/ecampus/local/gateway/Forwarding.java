@@ -13,9 +13,11 @@ final class Forwarding implements ProxyInterceptor {
   private static final long USUAL_BODY = 64L * 1024;
 
   private final String part;
+  private final Visit visit;
 
-  Forwarding(String part) {
+  Forwarding(String part, Visit visit) {
     this.part = part;
+    this.visit = visit;
   }
 
   @Override
@@ -34,6 +36,11 @@ final class Forwarding implements ProxyInterceptor {
     return context
         .sendRequest()
         .recover(failure -> Future.succeededFuture(refuse(context, problem(failure, body))));
+  }
+
+  @Override
+  public Future<Void> handleProxyResponse(ProxyContext context) {
+    return context.sendResponse().onComplete(visit::answered);
   }
 
   /** A service that stops reading a long body has found it too large. */

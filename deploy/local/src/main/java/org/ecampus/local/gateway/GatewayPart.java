@@ -66,6 +66,7 @@ public final class GatewayPart implements Part {
                     .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                     .setIdleTimeout(Door.SILENCE_MILLIS + 5_000))
             .invalidRequestHandler(new InvalidRequests())
+            .connectionHandler(AnswersFirst::on)
             .requestHandler(door);
     try {
       server
@@ -85,6 +86,8 @@ public final class GatewayPart implements Part {
         new HttpClientOptions()
             .setConnectTimeout(Door.CONNECT_MILLIS)
             .setMaxWaitQueueSize(Door.PLACES)
+            .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+            .setIdleTimeout(Door.SILENCE_MILLIS + 5_000)
             .setKeepAliveTimeout(20),
         pool);
   }

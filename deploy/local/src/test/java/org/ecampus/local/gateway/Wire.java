@@ -38,6 +38,16 @@ final class Wire implements AutoCloseable {
     return length.equals(head) ? head : head + text(in.readNBytes(Integer.parseInt(length)));
   }
 
+  /** The head of the answer. */
+  String head() throws IOException {
+    return head(socket.getInputStream());
+  }
+
+  /** So many bytes, or fewer when the connection ends. */
+  byte[] read(int most) throws IOException {
+    return socket.getInputStream().readNBytes(most);
+  }
+
   private static String head(InputStream in) throws IOException {
     var read = new ByteArrayOutputStream();
     while (!text(read.toByteArray()).endsWith("\r\n\r\n")) {
