@@ -3,7 +3,6 @@ package org.ecampus.catalogue.file;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -48,7 +47,7 @@ class FileDownloads {
     return answer
         .type(file.mediaType)
         .header(HttpHeaders.CONTENT_LENGTH, length)
-        .entity((StreamingOutput) out -> sending.copy(bytes, out));
+        .entity(new FileBody(bytes, length));
   }
 
   private InputStream open(StoredFile file, long offset, long length) {

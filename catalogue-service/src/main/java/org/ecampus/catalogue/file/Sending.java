@@ -1,13 +1,11 @@
 package org.ecampus.catalogue.file;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.ecampus.catalogue.file.Patience.Deadline;
 import org.jboss.logging.Logger;
 
 /** What the current request sends: it ends with the request, also when nothing of it was sent. */
@@ -15,15 +13,16 @@ import org.jboss.logging.Logger;
 class Sending {
 
   private static final Logger LOG = Logger.getLogger(Sending.class);
-  private static final int PART = 65_536;
 
   private final Transfers transfers;
   private final Patience patience;
+  private final CurrentVertxRequest current;
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
-  Sending(Transfers transfers, Patience patience) {
+  Sending(Transfers transfers, Patience patience, CurrentVertxRequest current) {
     this.transfers = transfers;
     this.patience = patience;
+    this.current = current;
   }
 
   /** Begins, or refuses with 503. */
@@ -36,24 +35,11 @@ class Sending {
     open.push(bytes);
   }
 
-  /** Sends the bytes a part at a time, until they end, the client leaves, or takes too long. */
-  void copy(InputStream bytes, OutputStream out) throws IOException {
-    byte[] part = new byte[PART];
-    Deadline deadline = patience.begin();
-    boolean taken = true;
-    for (int read = bytes.read(part); read >= 0 && taken; read = bytes.read(part)) {
-      taken = !deadline.hasPassed() && take(out, part, read);
-    }
-  }
-
-  private static boolean take(OutputStream out, byte[] part, int length) {
-    try {
-      out.write(part, 0, length);
-      return true;
-    } catch (IOException left) {
-      LOG.debug("The client has left.", left);
-      return false;
-    }
+  /** Whether all of them were sent; if not, the connection has ended. */
+  boolean send(InputStream bytes) {
+    var delivery =
+        new Delivery(current.getCurrent().request(), patience.begin(), Delivery.STANDSTILL);
+    return delivery.send(bytes);
   }
 
   @PreDestroy
