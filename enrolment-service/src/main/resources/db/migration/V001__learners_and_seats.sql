@@ -11,6 +11,7 @@ CREATE TABLE institution (
 );
 
 -- Who learns, with an account or without. What statistics need stays empty until the learner says it.
+-- is_guest: made of what was told of a guest, so that what is told of guests may change the row.
 CREATE TABLE learner (
   id uuid PRIMARY KEY,
   institution_id uuid NOT NULL,
@@ -30,6 +31,7 @@ CREATE TABLE learner (
   language text NOT NULL,
   time_zone text,
   changed_at timestamptz NOT NULL,
+  is_guest boolean NOT NULL DEFAULT false,
   CHECK ((name_assurance = 'CONFIRMED') = (name_confirmed_at IS NOT NULL)),
   CHECK (email IS NOT NULL OR NOT email_verified)
 );

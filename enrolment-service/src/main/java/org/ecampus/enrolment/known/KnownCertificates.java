@@ -23,6 +23,9 @@ class KnownCertificates {
   private static final String REVOKE =
       "UPDATE known_certificate SET revoked_at = :revoked WHERE certificate_id = :certificate";
 
+  private static final String VALID =
+      "SELECT 1 FROM known_certificate WHERE learner_id = :learner AND revoked_at IS NULL LIMIT 1";
+
   private final EntityManager database;
   private final LearnerLockRepository locks;
 
@@ -44,6 +47,15 @@ class KnownCertificates {
         .setParameter("version", certificate.subjectVersion(), UUID.class)
         .setParameter("issued", certificate.issuedAt())
         .executeUpdate();
+  }
+
+  /** Whether a valid certificate shows the name of the learner. */
+  boolean showNameOf(UUID learnerId) {
+    return !database
+        .createNativeQuery(VALID)
+        .setParameter("learner", learnerId)
+        .getResultList()
+        .isEmpty();
   }
 
   void revoke(CertificateRevoked certificate) {

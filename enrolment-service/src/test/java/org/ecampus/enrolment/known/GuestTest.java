@@ -3,6 +3,7 @@ package org.ecampus.enrolment.known;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecampus.enrolment.Campus.PATH;
 import static org.ecampus.enrolment.Campus.asAdministrator;
+import static org.ecampus.enrolment.Campus.asPartner;
 import static org.ecampus.enrolment.Campus.enrol;
 import static org.ecampus.enrolment.Campus.with;
 import static org.hamcrest.Matchers.equalTo;
@@ -115,6 +116,42 @@ class GuestTest {
     read().statusCode(200).body("givenName", equalTo("Leila"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"themselves", "an administrator", "an institution"})
+  void isNobodyWhoWasRegistered(String registrar) {
+    // Given
+    UUID learner = registeredBy(registrar);
+    String before = row(learner);
+
+    // When
+    tell(learner, "Mallory", "2099-11-01");
+    Outcome tombstone = events.deliverTombstone(Topics.GUESTS, learner.toString());
+
+    // Then
+    assertThat(tombstone).isEqualTo(Outcome.APPLIED);
+    assertThat(row(learner)).isEqualTo(before);
+  }
+
+  @Test
+  void keepsTheNameThatAValidCertificateShows() {
+    // Given
+    tell("Leila", 1);
+    UUID certificate = UUID.randomUUID();
+    campus.certify(certificate, guest, UUID.randomUUID(), UUID.randomUUID());
+
+    // When
+    tell(guest, "Mallory", "2026-11-02", "new@example.org");
+
+    // Then
+    read().body("givenName", equalTo("Leila")).body("email", equalTo("new@example.org"));
+    events.deliver(
+        "org.ecampus.certification.certificate.revoked.v1",
+        certificate.toString(),
+        "{\"certificateId\":\"%s\",\"revokedAt\":\"2026-11-24T09:00:00Z\"}".formatted(certificate));
+    tell("Layla", 3);
+    read().body("givenName", equalTo("Layla"));
+  }
+
   @Test
   void isNotForgottenWhileTheyAreBeingEnrolled() throws Exception {
     // Given
@@ -153,20 +190,40 @@ class GuestTest {
     }
   }
 
+  private UUID registeredBy(String registrar) {
+    return switch (registrar) {
+      case "themselves" -> campus.learner();
+      case "an administrator" -> campus.learnerOf(asAdministrator());
+      default -> campus.learnerOf(asPartner(UUID.randomUUID()));
+    };
+  }
+
+  private String row(UUID learner) {
+    return tables.rows("SELECT l::text FROM learner l WHERE id = '" + learner + "'").getFirst();
+  }
+
   private ValidatableResponse read() {
     return asAdministrator().get(PATH + "/learners/" + guest).then();
   }
 
   private void tell(String givenName, int day) {
+    tell(guest, givenName, "2026-11-0" + day);
+  }
+
+  private void tell(UUID learner, String givenName, String day) {
+    tell(learner, givenName, day, "leila@example.org");
+  }
+
+  private void tell(UUID learner, String givenName, String day, String email) {
     events.deliver(
         "org.ecampus.webinar.guest.changed.v1",
-        guest.toString(),
+        learner.toString(),
         """
         {"learnerId":"%s","language":"ar","nameAssurance":"SELF_DECLARED",
-         "changedAt":"2026-11-0%dT07:15:30.5Z",
-         "pii":{"givenName":"%s","familyName":"Haddad","email":"leila@example.org",
+         "changedAt":"%sT07:15:30.5Z",
+         "pii":{"givenName":"%s","familyName":"Haddad","email":"%s",
                 "emailVerified":true}}
         """
-            .formatted(guest, day, givenName));
+            .formatted(learner, day, givenName, email));
   }
 }
