@@ -83,6 +83,7 @@ CREATE TABLE enrolment (
   requested_at timestamptz NOT NULL,
   confirmed_at timestamptz,
   ended_by uuid,
+  completed_at timestamptz,
   ended_at timestamptz,
   reason text,
   CHECK (subject_kind <> 'COURSE' OR subject_version IS NOT NULL),
@@ -92,7 +93,8 @@ CREATE TABLE enrolment (
 );
 
 CREATE UNIQUE INDEX enrolment_once ON enrolment (learner_id, offering_id)
-  WHERE state IN ('REQUESTED', 'WAITING', 'CONFIRMED');
+-- Whoever has completed an offering may enrol in it again.
+  WHERE state IN ('REQUESTED', 'WAITING', 'CONFIRMED') AND completed_at IS NULL;
 CREATE UNIQUE INDEX enrolment_waiting_list ON enrolment (offering_id, place) WHERE state = 'WAITING';
 CREATE INDEX enrolment_seated ON enrolment (offering_id) WHERE state = 'CONFIRMED';
 CREATE INDEX enrolment_of_learner ON enrolment (learner_id, id DESC);

@@ -40,11 +40,6 @@ FROM known_offering o
 LEFT JOIN known_course c ON c.course_id = o.subject_id AND o.subject_kind = 'COURSE'
 LEFT JOIN enrolment_rules r ON r.offering_id = o.offering_id;
 
-CREATE TABLE known_completion (
-  enrolment_id uuid PRIMARY KEY,
-  completed_at timestamptz NOT NULL
-);
-
 CREATE TABLE known_certificate (
   certificate_id uuid PRIMARY KEY,
   learner_id uuid NOT NULL,
@@ -57,12 +52,7 @@ CREATE TABLE known_certificate (
 
 CREATE INDEX known_certificate_of_learner ON known_certificate (learner_id, subject_id);
 
--- Seen with the enrolment and with the learner.
-ALTER TABLE known_completion ENABLE ROW LEVEL SECURITY;
-ALTER TABLE known_completion FORCE ROW LEVEL SECURITY;
-CREATE POLICY known_completion_of_institution ON known_completion USING (ecampus_sees(NULL)
-  OR EXISTS (SELECT FROM enrolment e WHERE e.id = known_completion.enrolment_id));
-
+-- Seen with the learner.
 ALTER TABLE known_certificate ENABLE ROW LEVEL SECURITY;
 ALTER TABLE known_certificate FORCE ROW LEVEL SECURITY;
 CREATE POLICY known_certificate_of_institution ON known_certificate USING (ecampus_sees(NULL)

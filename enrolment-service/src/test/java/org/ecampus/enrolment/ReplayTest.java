@@ -29,7 +29,6 @@ class ReplayTest {
           "SELECT t::text FROM enrolment_rules t ORDER BY 1",
           "SELECT t::text FROM enrolment t ORDER BY 1",
           "SELECT t::text FROM learner t ORDER BY 1",
-          "SELECT t::text FROM known_completion t ORDER BY 1",
           "SELECT t::text FROM known_certificate t ORDER BY 1",
           "SELECT t::text FROM erasure_answer t ORDER BY 1",
           "SELECT id || type FROM outbox ORDER BY seq");
@@ -54,13 +53,15 @@ class ReplayTest {
     List<Runnable> topics = topics(learner, erased);
     topics.forEach(Runnable::run);
     campus.rules(cohort, "{\"admission\":\"OPEN\",\"capacity\":1}");
-    campus.enrol(learner, cohort);
+    UUID completed = campus.enrol(learner, cohort);
+    campus.complete(completed);
     asAdministrator().post(PATH + "/learners/" + erased + "/erasure").then().statusCode(201);
     List<String> before = state();
 
     // When
     tables.execute("DELETE FROM inbox");
     topics.forEach(Runnable::run);
+    campus.complete(completed);
 
     // Then
     assertThat(state()).isEqualTo(before);
@@ -78,7 +79,6 @@ class ReplayTest {
     topics.add(() -> publish(again, first, 1, FREE));
     topics.add(() -> tell("opened", 1, FREE, ",\"capacity\":3"));
     topics.add(() -> tell("changed", 2, FREE, ",\"capacity\":5"));
-    topics.add(() -> campus.complete(first));
     topics.add(() -> campus.certify(certificate, learner, course, first));
     topics.add(() -> campus.certify(revoked, learner, course, second));
     topics.add(() -> revoke(revoked));

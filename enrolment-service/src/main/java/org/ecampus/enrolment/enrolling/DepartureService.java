@@ -79,7 +79,7 @@ public class DepartureService {
     if (!enrolment.state.isActive()) {
       return false;
     }
-    if (enrolments.isCompleted(enrolmentId)) {
+    if (enrolment.isCompleted()) {
       throw Refusals.completed();
     }
     seating.release(enrolment, departure, seats);

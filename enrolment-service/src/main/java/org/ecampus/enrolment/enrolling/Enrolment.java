@@ -1,5 +1,6 @@
 package org.ecampus.enrolment.enrolling;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,6 +38,11 @@ class Enrolment {
   @Nullable Instant confirmedAt;
   @Nullable UUID endedBy;
   @Nullable Instant endedAt;
+
+  /** Written where tutoring is heard, and by nobody else. */
+  @Column(insertable = false, updatable = false)
+  @Nullable Instant completedAt;
+
   @Nullable String reason;
 
   static Enrolment requested(Candidate candidate, Sender sender, Instant at) {
@@ -57,6 +63,15 @@ class Enrolment {
   /** Seats the learner in that version, which stays theirs whatever is published later. */
   EnrolmentConfirmed confirm(@Nullable UUID version, Instant at) {
     state = EnrolmentState.CONFIRMED;
+  /** Whether it stands in the way of another enrolment of the learner in the offering. */
+  boolean isActive() {
+    return state.isActive() && !isCompleted();
+  }
+
+  boolean isCompleted() {
+    return completedAt != null;
+  }
+
     subjectVersion = version;
     confirmedAt = at;
     return new EnrolmentConfirmed(

@@ -43,7 +43,7 @@ public class EnrolmentErasure {
     UUID offering = enrolments.findById(enrolmentId).offeringId;
     OfferingSeats seats = allSeats.enter(offering, learnerId);
     Enrolment enrolment = enrolments.fresh(enrolmentId);
-    if (enrolment.state.isActive()) {
+    if (enrolment.isActive()) {
       seating.release(enrolment, Departure.withdrawn(by), seats);
     }
   }

@@ -15,17 +15,14 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
 
   private static final String ACTIVE =
       "select id from Enrolment where learnerId = ?1 and offeringId = ?2"
-          + " and state in (REQUESTED, WAITING, CONFIRMED)";
+          + " and state in (REQUESTED, WAITING, CONFIRMED) and completedAt is null";
 
   private static final String WHERE =
       "select offeringId, learnerId from Enrolment where id = :enrolment";
 
   private static final String WAITING = "offeringId = ?1 and state = WAITING order by place";
 
-  private static final String COMPLETED =
-      "SELECT 1 FROM known_completion WHERE enrolment_id = :enrolment";
-
-  /** The learner's enrolment in this offering that has not ended. */
+  /** The learner's enrolment in this offering that has neither ended nor been completed. */
   Optional<UUID> active(UUID learnerId, UUID offeringId) {
     return find(ACTIVE, learnerId, offeringId).project(UUID.class).firstResultOptional();
   }
@@ -50,13 +47,5 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
     Enrolment enrolment = findById(enrolmentId);
     getEntityManager().refresh(enrolment);
     return enrolment;
-  }
-
-  boolean isCompleted(UUID enrolmentId) {
-    return !getEntityManager()
-        .createNativeQuery(COMPLETED)
-        .setParameter("enrolment", enrolmentId)
-        .getResultList()
-        .isEmpty();
   }
 }

@@ -14,7 +14,7 @@ class PseudonymRepository {
       """
       SELECT e.id FROM enrolment e
       WHERE e.learner_id = :learner AND e.state IN ('REQUESTED', 'WAITING', 'CONFIRMED')
-        AND NOT EXISTS (SELECT 1 FROM known_completion c WHERE c.enrolment_id = e.id)
+        AND e.completed_at IS NULL
       ORDER BY e.offering_id
       """;
 

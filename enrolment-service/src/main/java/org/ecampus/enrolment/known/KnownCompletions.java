@@ -3,15 +3,14 @@ package org.ecampus.enrolment.known;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-/** The enrolments whose course has been completed. */
+/** The enrolments whose course has been completed, at the first time that was told. */
 @ApplicationScoped
 class KnownCompletions {
 
   private static final String ADD =
       """
-      INSERT INTO known_completion (enrolment_id, completed_at)
-      VALUES (:enrolment, :completed)
-      ON CONFLICT DO NOTHING
+      UPDATE enrolment SET completed_at = :completed
+      WHERE id = :enrolment AND completed_at IS NULL
       """;
 
   private final EntityManager database;

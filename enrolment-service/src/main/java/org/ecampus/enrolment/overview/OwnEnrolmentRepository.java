@@ -24,13 +24,12 @@ class OwnEnrolmentRepository {
       """
       SELECT e.id, e.offering_id, e.subject_kind, e.subject_id, e.subject_version,
         e.institution_id, e.state, e.requested_at, e.confirmed_at, e.ended_at,
-        done.completed_at IS NOT NULL AS completed, award.certificate_id,
+        e.completed_at IS NOT NULL AS completed, award.certificate_id,
         CAST(c.titles AS text) AS titles, l.language,
         CASE WHEN e.state = 'WAITING' THEN position_in_waiting_list(e.offering_id, e.place) END AS position
       FROM enrolment e
       JOIN learner l ON l.id = e.learner_id
       LEFT JOIN known_course c ON c.course_id = e.subject_id AND e.subject_kind = 'COURSE'
-      LEFT JOIN known_completion done ON done.enrolment_id = e.id
       LEFT JOIN LATERAL
         (SELECT k.certificate_id FROM known_certificate k
          WHERE k.learner_id = e.learner_id AND k.subject_kind = e.subject_kind

@@ -22,11 +22,10 @@ class RosterRepository {
       """
       SELECT e.id, e.learner_id, e.institution_id, l.given_name, l.family_name, l.organisation,
         e.state, e.requested_at, e.confirmed_at, e.ended_at,
-        done.completed_at IS NOT NULL AS completed,
+        e.completed_at IS NOT NULL AS completed,
         CASE WHEN e.state = 'WAITING' THEN position_in_waiting_list(e.offering_id, e.place) END AS position
       FROM enrolment e
       LEFT JOIN learner l ON l.id = e.learner_id
-      LEFT JOIN known_completion done ON done.enrolment_id = e.id
       WHERE e.offering_id = :offering AND e.id > :after AND e.state LIKE :state
       """;
 

@@ -13,8 +13,13 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.UUID;
 import org.ecampus.enrolment.Campus;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.ecampus.enrolment.published.EnrolmentConfirmed;
 import org.ecampus.enrolment.published.EnrolmentWithdrawn;
 import org.ecampus.kit.security.Institutions;
@@ -251,6 +256,52 @@ class EnrolmentResourceTest {
   @Test
   void refusesCoursesNobodyHasPublished() {
     ask(campus.learner(), UUID.randomUUID())
+  @Test
+  void whoeverHasCompletedAnOfferingMayEnrolInItAgainInTheNewestVersion() {
+    // Given
+    UUID course = campus.course(2);
+    UUID learner = campus.learner();
+    UUID completed = campus.enrol(learner, course);
+    campus.complete(completed);
+    UUID newVersion = UUID.randomUUID();
+    campus.publish(course, newVersion, "Second edition");
+
+    // When
+    ValidatableResponse answer = ask(learner, course);
+
+    // Then
+    answer
+        .statusCode(201)
+        .body("state", equalTo("CONFIRMED"))
+        .body("subjectVersion", equalTo(newVersion.toString()));
+    look(learner, completed).body("state", equalTo("CONFIRMED")).body("completed", equalTo(true));
+    withdraw(learner, completed).statusCode(409);
+    ask(learner, course).statusCode(409).body("detail", containsString(enrolmentIn(answer)));
+    withdraw(learner, UUID.fromString(enrolmentIn(answer))).statusCode(204);
+  }
+
+  @Test
+  void aRepeatIsOneHoweverOftenItIsAskedForAtOnce() throws Exception {
+    // Given
+    UUID course = campus.course();
+    UUID learner = campus.learner();
+    campus.complete(campus.enrol(learner, course));
+
+    // When
+    List<Callable<Integer>> wishes =
+        Collections.nCopies(8, () -> ask(learner, course).extract().statusCode());
+    List<Integer> statuses = new ArrayList<>();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<Integer> wish : threads.invokeAll(wishes)) {
+        statuses.add(wish.get());
+      }
+    }
+
+    // Then
+    assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
+    assertThat(confirmed(learner, course)).isEqualTo(2);
+  }
+
         .statusCode(422)
         .body("type", equalTo("urn:ecampus:problem:offering-closed"));
   }

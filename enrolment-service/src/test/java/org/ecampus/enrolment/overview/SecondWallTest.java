@@ -53,8 +53,7 @@ class SecondWallTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"learner", "name_change", "enrolment", "known_completion", "known_certificate"})
+  @ValueSource(strings = {"learner", "name_change", "enrolment", "known_certificate"})
   void foreignRowDoesNotComeWithoutThePredicate(String table) throws SQLException {
     // Given
     UUID partner = UUID.randomUUID();
@@ -72,7 +71,6 @@ class SecondWallTest {
         "UPDATE learner SET family_name = 'x'",
         "UPDATE enrolment SET reason = 'x'",
         "DELETE FROM name_change",
-        "DELETE FROM known_completion",
         "DELETE FROM known_certificate"
       })
   void foreignRowIsNotChangedEither(String statement) throws SQLException {

@@ -13,7 +13,7 @@ public enum EnrolmentState {
   /** Refused by an administrator. */
   DECLINED;
 
-  /** Whether it stands in the way of another enrolment of the same learner in the same offering. */
+  /** Whether it has not ended: the learner has a seat, or may still get one. */
   public boolean isActive() {
     return switch (this) {
       case REQUESTED, WAITING, CONFIRMED -> true;
