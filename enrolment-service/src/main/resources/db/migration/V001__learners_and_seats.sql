@@ -67,7 +67,7 @@ CREATE TABLE enrolment_rules (
   CHECK ((admission = 'KEY') = (key_hash IS NOT NULL))
 );
 
--- institution_id: through whom. After an erasure learner_id is a pseudonym that no other table has.
+-- institution_id: through whom. payment_exempt: an administrator has admitted the learner. After an erasure learner_id is a pseudonym that no other table has.
 CREATE TABLE enrolment (
   id uuid PRIMARY KEY,
   learner_id uuid NOT NULL,
@@ -80,10 +80,11 @@ CREATE TABLE enrolment (
     CHECK (state IN ('REQUESTED', 'WAITING', 'CONFIRMED', 'WITHDRAWN', 'DECLINED')),
   place bigint,
   enrolled_by uuid NOT NULL,
+  payment_exempt boolean NOT NULL DEFAULT false,
   requested_at timestamptz NOT NULL,
   confirmed_at timestamptz,
-  ended_by uuid,
   completed_at timestamptz,
+  ended_by uuid,
   ended_at timestamptz,
   reason text,
   CHECK (subject_kind <> 'COURSE' OR subject_version IS NOT NULL),
@@ -92,8 +93,8 @@ CREATE TABLE enrolment (
   CHECK ((state IN ('WITHDRAWN', 'DECLINED')) = (ended_at IS NOT NULL))
 );
 
-CREATE UNIQUE INDEX enrolment_once ON enrolment (learner_id, offering_id)
 -- Whoever has completed an offering may enrol in it again.
+CREATE UNIQUE INDEX enrolment_once ON enrolment (learner_id, offering_id)
   WHERE state IN ('REQUESTED', 'WAITING', 'CONFIRMED') AND completed_at IS NULL;
 CREATE UNIQUE INDEX enrolment_waiting_list ON enrolment (offering_id, place) WHERE state = 'WAITING';
 CREATE INDEX enrolment_seated ON enrolment (offering_id) WHERE state = 'CONFIRMED';

@@ -7,8 +7,6 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.ecampus.enrolment.enrolling.model.Application.Terms;
-import org.ecampus.enrolment.offering.Admission;
 import org.ecampus.enrolment.offering.SubjectKind;
 import org.ecampus.enrolment.rows.Row;
 import org.ecampus.kit.security.Institutions;
@@ -90,7 +88,7 @@ class CandidateRepository {
         row.of(SubjectKind.class, "subject_kind"),
         row.id("subject_id"),
         row.idOrNull("subject_version"),
-        new Terms(row.flag("open"), row.of(Admission.class, "admission"), row.flag("paid")),
+        TermsRepository.terms(row),
         row.textOrNull("key_hash"));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.ecampus.enrolment.enrolling.model.Applicant;
 import org.ecampus.enrolment.enrolling.model.EnrolmentState;
 import org.ecampus.enrolment.offering.SubjectKind;
 import org.ecampus.enrolment.published.EnrolmentConfirmed;
@@ -34,15 +35,16 @@ class Enrolment {
 
   @Nullable Long place;
   UUID enrolledBy;
+  boolean paymentExempt;
   Instant requestedAt;
   @Nullable Instant confirmedAt;
-  @Nullable UUID endedBy;
-  @Nullable Instant endedAt;
 
   /** Written where tutoring is heard, and by nobody else. */
   @Column(insertable = false, updatable = false)
   @Nullable Instant completedAt;
 
+  @Nullable UUID endedBy;
+  @Nullable Instant endedAt;
   @Nullable String reason;
 
   static Enrolment requested(Candidate candidate, Sender sender, Instant at) {
@@ -56,13 +58,11 @@ class Enrolment {
     enrolment.subjectVersion = candidate.subjectVersion();
     enrolment.state = EnrolmentState.REQUESTED;
     enrolment.enrolledBy = sender.personId();
+    enrolment.paymentExempt = sender.as().isExemptFromPayment();
     enrolment.requestedAt = at;
     return enrolment;
   }
 
-  /** Seats the learner in that version, which stays theirs whatever is published later. */
-  EnrolmentConfirmed confirm(@Nullable UUID version, Instant at) {
-    state = EnrolmentState.CONFIRMED;
   /** Whether it stands in the way of another enrolment of the learner in the offering. */
   boolean isActive() {
     return state.isActive() && !isCompleted();
@@ -72,10 +72,19 @@ class Enrolment {
     return completedAt != null;
   }
 
+  /** Seats the learner in that version, which stays theirs whatever is published later. */
+  EnrolmentConfirmed confirm(@Nullable UUID version, Instant at) {
+    state = EnrolmentState.CONFIRMED;
     subjectVersion = version;
     confirmedAt = at;
     return new EnrolmentConfirmed(
         id, learnerId, offeringId, subjectKind, subjectId, subjectVersion, institutionId, at);
+  }
+
+  /** Lets in who has asked, into the version that newcomers study now. */
+  void approve(Applicant by, @Nullable UUID version) {
+    paymentExempt = by.isExemptFromPayment();
+    subjectVersion = version;
   }
 
   void queue(long atPlace) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.ecampus.enrolment.enrolling.model.Promotion;
 import org.ecampus.kit.security.Scope;
 import org.ecampus.kit.security.ScopeFilter;
 
@@ -20,7 +21,9 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
   private static final String WHERE =
       "select offeringId, learnerId from Enrolment where id = :enrolment";
 
-  private static final String WAITING = "offeringId = ?1 and state = WAITING order by place";
+  private static final String WAITING = "offeringId = ?1 and state = WAITING";
+  private static final String EXEMPT = " and paymentExempt = true";
+  private static final String LONGEST_FIRST = " order by place";
 
   /** The learner's enrolment in this offering that has neither ended nor been completed. */
   Optional<UUID> active(UUID learnerId, UUID offeringId) {
@@ -37,9 +40,17 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
         .firstResultOptional();
   }
 
-  /** Those who wait for this offering, longest first, so many at most. */
-  List<Enrolment> longestWaiting(UUID offeringId, int people) {
-    return find(WAITING, offeringId).page(0, people).list();
+  /** Those who wait for this offering and may move up, longest first, so many at most. */
+  List<Enrolment> longestWaiting(UUID offeringId, Promotion whom, int people) {
+    return switch (whom) {
+      case NOBODY -> List.of();
+      case EXEMPT_FROM_PAYMENT -> waiting(EXEMPT, offeringId, people);
+      case EVERYBODY -> waiting("", offeringId, people);
+    };
+  }
+
+  private List<Enrolment> waiting(String who, UUID offeringId, int people) {
+    return find(WAITING + who + LONGEST_FIRST, offeringId).page(0, people).list();
   }
 
   /** The enrolment as it is stored now, whatever this transaction has read before. */

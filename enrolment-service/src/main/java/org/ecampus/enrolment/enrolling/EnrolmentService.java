@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.ecampus.enrolment.enrolling.model.Applicant;
 import org.ecampus.enrolment.enrolling.model.Application;
 import org.ecampus.enrolment.enrolling.model.Decision;
 import org.ecampus.enrolment.enrolling.model.Decision.Admitted;
@@ -28,6 +29,7 @@ public class EnrolmentService {
   private final EnrolmentRepository enrolments;
   private final SeatsRepository allSeats;
   private final Seating seating;
+  private final TermsRepository terms;
   private final Audit audit;
   private final Caller caller;
   private final Clock clock;
@@ -38,6 +40,7 @@ public class EnrolmentService {
       SeatsRepository allSeats,
       Seating seating,
       Audit audit,
+      TermsRepository terms,
       Caller caller,
       Clock clock) {
     this.candidates = candidates;
@@ -46,6 +49,7 @@ public class EnrolmentService {
     this.seating = seating;
     this.audit = audit;
     this.caller = caller;
+    this.terms = terms;
     this.clock = clock;
   }
 
@@ -76,7 +80,7 @@ public class EnrolmentService {
     return answer;
   }
 
-  /** Lets in somebody who awaits approval. */
+  /** Lets in somebody who awaits approval, where the terms in force let the caller do so. */
   @Idempotent
   @Transactional
   public EnrolmentView approve(UUID enrolmentId) {
@@ -87,7 +91,7 @@ public class EnrolmentService {
     if (enrolment.state != EnrolmentState.REQUESTED) {
       throw Refusals.notAwaitingApproval();
     }
-    seating.bringUpToDate(enrolment);
+    letIn(enrolment, Sender.onBehalf(caller).as());
     Admitted admitted = seats.seats().admit();
     seating.admit(enrolment, admitted, seats);
     audit.record("enrolment.approved", enrolmentId);
@@ -95,6 +99,7 @@ public class EnrolmentService {
   }
 
   private EnrolmentView enrol(Candidate candidate, Application application, Sender sender) {
+    seating.fill(seats);
     refuse(application.refusal());
     OfferingSeats seats = allSeats.enter(candidate.offeringId(), candidate.learnerId());
     Optional<UUID> held = enrolments.active(candidate.learnerId(), candidate.offeringId());
@@ -109,6 +114,12 @@ public class EnrolmentService {
       case Admitted admitted -> seating.admit(enrolment, admitted, seats);
       case Refused(Refusal because) -> throw Refusals.problem(because);
       case Requested _ -> {}
+  private void letIn(Enrolment enrolment, Applicant approver) {
+    TermsInForce now = terms.of(enrolment.offeringId);
+    refuse(Application.approved(approver, now.terms()).refusal());
+    enrolment.approve(approver, now.subjectVersion());
+  }
+
     }
     enrolments.persist(enrolment);
   }
@@ -116,6 +127,7 @@ public class EnrolmentService {
   private static void refuse(Optional<Refusal> refusal) {
     if (refusal.isPresent()) {
       throw Refusals.problem(refusal.get());
+    seating.fill(seats);
     }
   }
 

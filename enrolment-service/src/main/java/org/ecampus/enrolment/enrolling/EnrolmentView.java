@@ -38,7 +38,8 @@ record EnrolmentView(
   }
 
   static EnrolmentView of(Enrolment enrolment, Decision decision) {
-    return at(decision instanceof Waiting(int position) ? position : null, enrolment);
+    boolean waits = enrolment.state == EnrolmentState.WAITING;
+    return at(waits && decision instanceof Waiting(int position) ? position : null, enrolment);
   }
 
   private static EnrolmentView at(@Nullable Integer position, Enrolment enrolment) {

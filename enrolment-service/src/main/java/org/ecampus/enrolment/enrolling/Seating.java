@@ -10,8 +10,8 @@ import org.ecampus.enrolment.enrolling.model.Decision.Admitted;
 import org.ecampus.enrolment.enrolling.model.Decision.Seated;
 import org.ecampus.enrolment.enrolling.model.Decision.Waiting;
 import org.ecampus.enrolment.enrolling.model.EnrolmentState;
+import org.ecampus.enrolment.enrolling.model.Promotion;
 import org.ecampus.enrolment.enrolling.model.Seats;
-import org.ecampus.enrolment.offering.OfferingRepository;
 import org.ecampus.kit.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public class Seating {
 
   private final SeatsRepository allSeats;
   private final EnrolmentRepository enrolments;
-  private final OfferingRepository offerings;
+  private final TermsRepository terms;
   private final WaitingListRepository waitingList;
   private final Outbox outbox;
   private final Clock clock;
@@ -29,13 +29,13 @@ public class Seating {
   Seating(
       SeatsRepository allSeats,
       EnrolmentRepository enrolments,
-      OfferingRepository offerings,
+      TermsRepository terms,
       WaitingListRepository waitingList,
       Outbox outbox,
       Clock clock) {
     this.allSeats = allSeats;
     this.enrolments = enrolments;
-    this.offerings = offerings;
+    this.terms = terms;
     this.waitingList = waitingList;
     this.outbox = outbox;
     this.clock = clock;
@@ -48,23 +48,26 @@ public class Seating {
     allSeats.own(offeringId);
   }
 
-  /** Changes how many seats an offering has; those who wait move up when there are more. */
+  /**
+   * Changes how many seats an offering has that is owned; those who wait move up when there are
+   * more, and when other terms are in force than those that have kept them.
+   */
   public Seats resize(UUID offeringId, @Nullable Integer capacity) {
-    OfferingSeats seats = allSeats.own(offeringId);
-    Seats counted = seats.isCounted() ? seats.seats() : counted(offeringId);
+    OfferingSeats seats = allSeats.findById(offeringId);
+    Seats counted = seats.isCounted() ? seats.seats() : allSeats.count(offeringId);
     Seats resized = promote(offeringId, counted.resized(capacity));
     seats.become(resized);
     return resized;
   }
 
+  /** Lets those who wait move up into an offering whose terms may have changed. */
+  public void refill(UUID offeringId) {
+    resize(offeringId, allSeats.own(offeringId).capacity);
+  }
+
   /** The seats of an offering as they are just now, without holding anybody up. */
   public Seats look(UUID offeringId) {
     return allSeats.look(offeringId);
-  }
-
-  /** Turns a request from long ago to the version that newcomers study today. */
-  void bringUpToDate(Enrolment enrolment) {
-    enrolment.subjectVersion = offerings.versionOf(enrolment.offeringId);
   }
 
   void admit(Enrolment enrolment, Admitted admitted, OfferingSeats seats) {
@@ -82,30 +85,31 @@ public class Seating {
     if (left == EnrolmentState.CONFIRMED) {
       outbox.publish(enrolment.withdrawn(now()).event());
     }
-    seats.become(promote(seats.offeringId, seats.seats()));
+    fill(seats);
   }
 
-  private Seats counted(UUID offeringId) {
-    return new Seats(null, allSeats.seated(offeringId), 0);
+  /** Seats those who wait, as far as there is room and the terms in force let them move up. */
+  void fill(OfferingSeats seats) {
+    seats.become(promote(seats.offeringId, seats.seats()));
   }
 
   private Seats promote(UUID offeringId, Seats seats) {
     int free = seats.promotable();
-    if (free > 0) {
-      waitingList.move(
-          () -> confirm(enrolments.longestWaiting(offeringId, free), version(offeringId)));
-    }
-    return seats.promoting(free);
+    return free == 0 ? seats : seats.promoting(moveUp(offeringId, free));
   }
 
-  private @Nullable UUID version(UUID offeringId) {
-    return offerings.versionOf(offeringId);
+  private int moveUp(UUID offeringId, int most) {
+    TermsInForce now = terms.of(offeringId);
+    Promotion whom = Promotion.under(now.terms());
+    return waitingList.move(
+        () -> confirm(enrolments.longestWaiting(offeringId, whom, most), now.subjectVersion()));
   }
 
-  private void confirm(List<Enrolment> admitted, @Nullable UUID version) {
+  private int confirm(List<Enrolment> admitted, @Nullable UUID version) {
     Instant at = now();
     outbox.publishAll(
         admitted.stream().map(enrolment -> enrolment.confirm(version, at).event()).toList());
+    return admitted.size();
   }
 
   private Instant now() {

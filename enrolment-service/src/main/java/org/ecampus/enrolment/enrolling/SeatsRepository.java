@@ -3,9 +3,11 @@ package org.ecampus.enrolment.enrolling;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecampus.enrolment.enrolling.model.Seats;
+import org.ecampus.enrolment.rows.Row;
 
 /**
  * The seats of offerings. Whoever gives or takes one shares the offering; whoever changes how many
@@ -25,8 +27,14 @@ class SeatsRepository implements PanacheRepositoryBase<OfferingSeats, UUID> {
 
   private static final String COUNTED = "offeringId = ?1 and capacity is not null";
 
-  private static final String SEATED =
-      "SELECT count(*) FROM enrolment WHERE offering_id = :offering AND state = 'CONFIRMED'";
+  private static final String COUNT =
+      """
+      SELECT
+        (SELECT count(*) FROM enrolment WHERE offering_id = :offering AND state = 'CONFIRMED')
+          AS taken,
+        (SELECT count(*) FROM enrolment WHERE offering_id = :offering AND state = 'WAITING')
+          AS waiting
+      """;
 
   private static final String CREATE =
       "INSERT INTO offering_seats (offering_id) VALUES (:offering) ON CONFLICT DO NOTHING";
@@ -56,17 +64,22 @@ class SeatsRepository implements PanacheRepositoryBase<OfferingSeats, UUID> {
   /** The seats as they are just now, without holding anybody up. */
   Seats look(UUID offeringId) {
     Seats seats = findByIdOptional(offeringId).map(OfferingSeats::seats).orElse(Seats.NONE);
-    return seats.capacity() == null ? new Seats(null, seated(offeringId), 0) : seats;
+    return seats.capacity() == null ? count(offeringId) : seats;
   }
 
-  /** How many have a seat, counted one by one. */
-  int seated(UUID offeringId) {
-    Object count =
-        getEntityManager()
-            .createNativeQuery(SEATED, Long.class)
-            .setParameter("offering", offeringId)
-            .getSingleResult();
-    return Math.toIntExact((Long) count);
+  /**
+   * Who has a seat and who waits where there is no capacity, counted one by one; somebody may wait
+   * there whom the terms keep from moving up.
+   */
+  Seats count(UUID offeringId) {
+    Tuple count =
+        (Tuple)
+            getEntityManager()
+                .createNativeQuery(COUNT, Tuple.class)
+                .setParameter("offering", offeringId)
+                .getSingleResult();
+    Row row = new Row(count);
+    return new Seats(null, row.count("taken"), row.count("waiting"));
   }
 
   void share(UUID offeringId, UUID learnerId) {

@@ -2,7 +2,10 @@ package org.ecampus.enrolment.enrolling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 
 /**
@@ -15,24 +18,44 @@ class WaitingListRepository {
   private static final String CURRENT = "SELECT current_setting('ecampus.institution', true)";
   private static final String SET = "SELECT set_config('ecampus.institution', :institution, true)";
 
+  private static final String WAITED_FOR =
+      """
+      SELECT o.offering_id FROM known_offering o
+      WHERE o.subject_id = :course AND o.subject_kind = 'COURSE' AND EXISTS
+        (SELECT FROM enrolment e WHERE e.offering_id = o.offering_id AND e.state = 'WAITING')
+      ORDER BY o.offering_id
+      """;
+
   private final EntityManager database;
 
   WaitingListRepository(EntityManager database) {
     this.database = database;
   }
 
-  /** Does the work in this transaction, and has it written before the wall stands again. */
-  void move(Runnable work) {
+  /**
+   * Does the work in this transaction, and has it written before the wall stands again; says how
+   * many the work says have moved up.
+   */
+  int move(IntSupplier work) {
     Optional<String> institution = institution();
     if (institution.isEmpty()) {
-      work.run();
-      return;
+      return work.getAsInt();
     }
     database.flush();
     set("");
-    work.run();
+    int moved = work.getAsInt();
     database.flush();
     set(institution.get());
+    return moved;
+  }
+
+  /** The offerings of a course for which somebody waits, always in the same order. */
+  @SuppressWarnings("unchecked")
+  List<UUID> offeringsOf(UUID courseId) {
+    return database
+        .createNativeQuery(WAITED_FOR, UUID.class)
+        .setParameter("course", courseId)
+        .getResultList();
   }
 
   private Optional<String> institution() {

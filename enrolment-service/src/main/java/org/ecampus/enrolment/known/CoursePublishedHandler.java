@@ -1,5 +1,6 @@
 package org.ecampus.enrolment.known;
 
+import org.ecampus.enrolment.enrolling.WaitingLists;
 import org.ecampus.enrolment.offering.KnownOfferings;
 import org.ecampus.kit.inbox.Handles;
 import org.ecampus.kit.inbox.Hears;
@@ -10,10 +11,13 @@ class CoursePublishedHandler extends Handles<CoursePublished> {
 
   private final KnownCourses courses;
   private final KnownOfferings offerings;
+  private final WaitingLists waitingLists;
 
-  CoursePublishedHandler(KnownCourses courses, KnownOfferings offerings) {
+  CoursePublishedHandler(
+      KnownCourses courses, KnownOfferings offerings, WaitingLists waitingLists) {
     this.courses = courses;
     this.offerings = offerings;
+    this.waitingLists = waitingLists;
   }
 
   @Override
@@ -21,6 +25,7 @@ class CoursePublishedHandler extends Handles<CoursePublished> {
     CoursePublished course = event.data();
     if (courses.open(course)) {
       offer(course);
+      waitingLists.moveUpInOfferingsOf(course.courseId());
     }
   }
 

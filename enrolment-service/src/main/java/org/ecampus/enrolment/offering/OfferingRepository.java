@@ -12,7 +12,6 @@ import org.ecampus.enrolment.rows.Row;
 import org.ecampus.kit.paging.Cursor;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
-import org.jspecify.annotations.Nullable;
 
 /** The offerings there are; they are no secret, so that no scope applies. */
 @ApplicationScoped
@@ -55,17 +54,6 @@ public class OfferingRepository {
         .setParameter("offering", offeringId)
         .getResultList()
         .isEmpty();
-  }
-
-  /** The version that newcomers study; none for a programme. */
-  public @Nullable UUID versionOf(UUID offeringId) {
-    return (UUID)
-        database
-            .createNativeQuery(
-                "SELECT subject_version FROM known_offering WHERE offering_id = :offering",
-                UUID.class)
-            .setParameter("offering", offeringId)
-            .getSingleResult();
   }
 
   Page<OfferingView> ofCourse(UUID courseId, PageRequest page) {

@@ -36,6 +36,10 @@ public record Row(Tuple columns) {
     return columns.get(column, Instant.class);
   }
 
+  public int count(String column) {
+    return Math.toIntExact(columns.get(column, Long.class));
+  }
+
   public @Nullable Integer countOrNull(String column) {
     Long count = columns.get(column, Long.class);
     return count == null ? null : Math.toIntExact(count);

@@ -50,11 +50,12 @@ public class EnrolmentRulesService {
     if (!offerings.exists(offeringId)) {
       throw Problems.notFound();
     }
-    Seats resized = seating.resize(offeringId, seats);
+    seating.own(offeringId);
     EnrolmentRules rules = allRules.of(offeringId);
     rules.admission = admission;
     rules.keyHash = key == null ? null : key.hash();
-    allRules.persist(rules);
+    allRules.persistAndFlush(rules);
+    Seats resized = seating.resize(offeringId, seats);
     audit.record("enrolment-rules.replaced", offeringId);
     return EnrolmentRulesView.of(offeringId, admission, resized);
   }

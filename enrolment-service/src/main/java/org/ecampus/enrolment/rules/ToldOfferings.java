@@ -31,10 +31,15 @@ public class ToldOfferings {
     }
   }
 
-  /** Asks for rules under the lock: an administrator may be making some just now. */
+  /**
+   * Asks for rules under the lock: an administrator may be making some just now. Who waits may move
+   * up in either case, because price and course follow the opener.
+   */
   private void resize(UUID offeringId, @Nullable Integer capacity) {
     seating.own(offeringId);
-    if (!rules.areMadeFor(offeringId)) {
+    if (rules.areMadeFor(offeringId)) {
+      seating.refill(offeringId);
+    } else {
       seating.resize(offeringId, capacity);
     }
   }

@@ -210,11 +210,19 @@ class OfferingResourceTest {
 
     // When
     campus.tell(
-        "changed", cohort, 2, Institutions.CENTRE, course, second, PAID, "INVITED", capacity(2));
+        "changed",
+        cohort,
+        2,
+        Institutions.CENTRE,
+        course,
+        second,
+        SPONSORED,
+        "INVITED",
+        capacity(2));
 
     // Then
     get(cohort)
-        .body("price.kind", equalTo("PAID"))
+        .body("price.kind", equalTo("SPONSORED"))
         .body("admission", equalTo("INVITED"))
         .body("subjectVersion", equalTo(second.toString()));
     rules(cohort).body("capacity", equalTo(2)).body("seatsTaken", equalTo(2));

@@ -70,6 +70,7 @@ class ToldOfferingsTest {
   }
 
   private void decide() {
+    seating.own(offering);
     seating.resize(offering, 2);
     EnrolmentRules rules = allRules.of(offering);
     rules.admission = Admission.APPROVAL;

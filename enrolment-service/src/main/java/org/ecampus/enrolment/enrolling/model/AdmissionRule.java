@@ -14,10 +14,7 @@ import org.ecampus.enrolment.offering.Admission;
 interface AdmissionRule {
 
   AdmissionRule OFFERING_IS_OPEN =
-      application ->
-          unless(
-              application.terms().open() && application.terms().admission() != Admission.CLOSED,
-              new OfferingClosed());
+      application -> unless(application.terms().takesPeople(), new OfferingClosed());
 
   AdmissionRule NOTHING_IS_TO_BE_PAID =
       application ->

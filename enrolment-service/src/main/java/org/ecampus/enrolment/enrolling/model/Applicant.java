@@ -13,7 +13,8 @@ public enum Applicant {
     return this != LEARNER;
   }
 
-  boolean isExemptFromPayment() {
+  /** Whether whom they admit has not to pay. */
+  public boolean isExemptFromPayment() {
     return this == ADMINISTRATOR;
   }
 }

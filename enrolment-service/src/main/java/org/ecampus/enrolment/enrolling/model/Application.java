@@ -15,7 +15,18 @@ public record Application(
     Optional<UUID> activeEnrolment) {
 
   /** The conditions of the offering. */
-  public record Terms(boolean open, Admission admission, boolean paid) {}
+  public record Terms(boolean open, Admission admission, boolean paid) {
+
+    /** Whether anybody is taken at all, whoever asks. */
+    boolean takesPeople() {
+      return open && admission != Admission.CLOSED;
+    }
+  }
+
+  /** Somebody who administers approves a request that was made before, under the terms of now. */
+  public static Application approved(Applicant by, Terms terms) {
+    return new Application(by, terms, true, true, Optional.empty());
+  }
 
   /** The same application, now that the learner's enrolments in this offering are looked up. */
   public Application holding(Optional<UUID> enrolment) {

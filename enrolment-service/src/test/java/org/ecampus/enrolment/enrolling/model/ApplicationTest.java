@@ -81,6 +81,20 @@ class ApplicationTest {
     assertThat(of(ADMINISTRATOR, paid).refusal().isPresent()).isEqualTo(closed);
   }
 
+  @ParameterizedTest
+  @EnumSource(Admission.class)
+  void approvesUnderTheTermsInForce(Admission admission) {
+    boolean closed = admission == Admission.CLOSED;
+    Terms paid = new Terms(true, admission, true);
+
+    assertThat(Application.approved(INSTITUTION, terms(admission)).refusal().isPresent())
+        .isEqualTo(closed);
+    assertThat(Application.approved(ADMINISTRATOR, paid).refusal().isPresent()).isEqualTo(closed);
+    assertThat(Application.approved(INSTITUTION, paid).refusal()).isPresent();
+    assertThat(Application.approved(ADMINISTRATOR, new Terms(false, admission, false)).refusal())
+        .contains(new OfferingClosed());
+  }
+
   @Test
   void refusesALearnerWithoutProfile() {
     Application application =
