@@ -1,14 +1,9 @@
 package org.ecampus.enrolment.enrolling;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.ecampus.kit.http.ProblemException;
-import org.ecampus.kit.http.Problems;
 
 /**
  * Bounds how many requests for one offering are at the database at once, so that those who want a
@@ -18,7 +13,7 @@ import org.ecampus.kit.http.Problems;
 @ApplicationScoped
 class ConcurrencyLimit {
 
-  private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+  private static final String BUSY = "Very many people want this offering just now.";
 
   private final ConcurrentHashMap<UUID, Turns> offerings = new ConcurrentHashMap<>();
   private final ConcurrencyLimits limits;
@@ -31,14 +26,7 @@ class ConcurrencyLimit {
   <T> T run(UUID offeringId, Supplier<T> work) {
     Turns turns = enter(offeringId);
     try {
-      if (!await(turns)) {
-        throw busy();
-      }
-      try {
-        return work.get();
-      } finally {
-        turns.free.release();
-      }
+      return turns.permits.run(work);
     } finally {
       leave(offeringId);
     }
@@ -66,7 +54,7 @@ class ConcurrencyLimit {
             offeringId, (_, known) -> (known == null ? Turns.of(limits) : known).joined(1));
     if (turns.inside > limits.running() + limits.waiting()) {
       leave(offeringId);
-      throw busy();
+      throw turns.permits.refusal();
     }
     return turns;
   }
@@ -76,28 +64,15 @@ class ConcurrencyLimit {
         offeringId, (_, known) -> known.inside == 1 ? null : known.joined(-1));
   }
 
-  private boolean await(Turns turns) {
-    try {
-      return turns.free.tryAcquire(limits.longestWait().toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      throw busy();
-    }
-  }
-
-  private static ProblemException busy() {
-    return Problems.unavailable("Very many people want this offering just now.", RETRY_AFTER);
-  }
-
   /** The turns of one offering, shared by all requests that are inside; they count themselves. */
-  private record Turns(Semaphore free, int inside) {
+  private record Turns(Permits permits, int inside) {
 
     static Turns of(ConcurrencyLimits limits) {
-      return new Turns(new Semaphore(limits.running(), true), 0);
+      return new Turns(new Permits(limits.running(), limits.longestWait(), BUSY), 0);
     }
 
     Turns joined(int people) {
-      return new Turns(free, inside + people);
+      return new Turns(permits, inside + people);
     }
   }
 }

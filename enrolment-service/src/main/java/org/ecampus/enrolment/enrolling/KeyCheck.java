@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.ecampus.kit.config.RealTime;
+import org.ecampus.kit.http.ProblemException;
 import org.ecampus.kit.limit.Misses;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -17,14 +18,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class KeyCheck {
 
   private final KeyHashService hashes;
+  private final KeyComparisons comparisons;
   private final Misses<Guess> misses;
 
   KeyCheck(
       KeyHashService hashes,
+      KeyComparisons comparisons,
       @RealTime Clock clock,
       @ConfigProperty(name = "ecampus.enrolment.key.misses") int burst,
       @ConfigProperty(name = "ecampus.enrolment.key.refill") Duration refill) {
     this.hashes = hashes;
+    this.comparisons = comparisons;
     this.misses = new Misses<>(clock, burst, refill);
   }
 
@@ -43,11 +47,21 @@ class KeyCheck {
   /** Counts before it compares, so that many guesses at once are no more than one after another. */
   private KeyProof compare(String word, String hash, Guess guess) {
     misses.count(guess);
-    if (!new EnrolmentKey(hash).matches(word)) {
+    if (!matches(word, hash, guess)) {
       return KeyProof.NONE;
     }
     misses.takeBack(guess);
     return new KeyProof(hash);
+  }
+
+  /** Who had no turn has missed nothing. */
+  private boolean matches(String word, String hash, Guess guess) {
+    try {
+      return comparisons.matches(new EnrolmentKey(hash), word);
+    } catch (ProblemException busy) {
+      misses.takeBack(guess);
+      throw busy;
+    }
   }
 
   /** Whose misses are counted, and where. */

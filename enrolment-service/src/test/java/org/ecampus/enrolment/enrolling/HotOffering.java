@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.ecampus.enrolment.Campus;
 import org.ecampus.enrolment.OpenTransaction;
 
@@ -34,24 +35,36 @@ class HotOffering {
   }
 
   /** What became of those who wanted the hot one, and of the one who wanted another. */
-  record Outcome(List<Integer> hot, int other) {}
+  record Outcome(List<Integer> hot, Response other) {}
 
+  /** Somebody wants another one meanwhile. */
   Outcome play() throws Exception {
-    UUID hot = campus.course(PEOPLE);
     UUID other = campus.course();
     UUID bystander = campus.learner();
+    return play(_ -> ask(bystander, other));
+  }
+
+  /** One more wants the hot one. */
+  Outcome overrun() throws Exception {
+    UUID late = campus.learner();
+    return play(hot -> ask(late, hot));
+  }
+
+  private Outcome play(Function<UUID, Response> meanwhile) throws Exception {
+    UUID hot = campus.course(PEOPLE);
+    UUID holder = campus.learner();
     List<UUID> people = new ArrayList<>();
     for (int i = 0; i < PEOPLE; i++) {
       people.add(campus.learner());
     }
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-        OpenTransaction locked = OpenTransaction.doing(() -> seats.enter(hot, bystander))) {
+        OpenTransaction locked = OpenTransaction.doing(() -> seats.enter(hot, holder))) {
       List<Future<Integer>> wishes = new ArrayList<>();
       people.forEach(one -> wishes.add(threads.submit(() -> ask(one, hot).statusCode())));
       await().atMost(PATIENCE, TimeUnit.SECONDS).until(() -> limit.inside(hot) == PEOPLE);
-      int status = ask(bystander, other).statusCode();
+      Response other = meanwhile.apply(hot);
       locked.commit();
-      return new Outcome(statuses(wishes), status);
+      return new Outcome(statuses(wishes), other);
     }
   }
 

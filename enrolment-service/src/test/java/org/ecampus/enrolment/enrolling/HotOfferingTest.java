@@ -23,7 +23,8 @@ class HotOfferingTest {
       return Map.of(
           "quarkus.datasource.jdbc.max-size", "6",
           "quarkus.datasource.jdbc.acquisition-timeout", "1S",
-          "ecampus.enrolment.per-offering.running", "2");
+          "ecampus.enrolment.per-offering.running", "2",
+          "ecampus.enrolment.per-offering.waiting", "10");
     }
   }
 
@@ -33,7 +34,18 @@ class HotOfferingTest {
     HotOffering.Outcome outcome = hotOffering.play();
 
     // Then
-    assertThat(outcome.other()).isEqualTo(201);
+    assertThat(outcome.other().statusCode()).isEqualTo(201);
+    assertThat(outcome.hot()).hasSize(HotOffering.PEOPLE).containsOnly(201);
+  }
+
+  @Test
+  void tellsWhoComesOnTopWhenToTryAgain() throws Exception {
+    // When
+    HotOffering.Outcome outcome = hotOffering.overrun();
+
+    // Then
+    assertThat(outcome.other().statusCode()).isEqualTo(503);
+    assertThat(outcome.other().header("Retry-After")).isEqualTo("1");
     assertThat(outcome.hot()).hasSize(HotOffering.PEOPLE).containsOnly(201);
   }
 }

@@ -33,6 +33,6 @@ class HotOfferingWithoutLimitTest {
     HotOffering.Outcome outcome = hotOffering.play();
 
     // Then
-    assertThat(outcome.other()).isEqualTo(503);
+    assertThat(outcome.other().statusCode()).isEqualTo(503);
   }
 }
