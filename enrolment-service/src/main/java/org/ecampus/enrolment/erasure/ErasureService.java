@@ -56,13 +56,18 @@ public class ErasureService {
   public ErasureView start(UUID learnerId) {
     rows.own(learnerId);
     Optional<ErasureOrder> ordered = orders.findByIdOptional(learnerId);
-    ordered.ifPresent(order -> order.tryAgain(now(real)));
-    return view(ordered.orElseGet(() -> erased(learnerId)));
+    return view(ordered.map(this::orderedAgain).orElseGet(() -> erased(learnerId)));
   }
 
   @Transactional
   public ErasureView get(UUID learnerId) {
     return view(orders.findByIdOptional(learnerId).orElseThrow(Problems::notFound));
+  }
+
+  private ErasureOrder orderedAgain(ErasureOrder order) {
+    order.tryAgain(now(real));
+    audit.record("learner.erasure-ordered-again", order.learnerId);
+    return order;
   }
 
   private ErasureOrder erased(UUID learnerId) {
