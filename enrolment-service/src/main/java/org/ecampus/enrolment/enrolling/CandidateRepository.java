@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ecampus.enrolment.offering.SubjectKind;
 import org.ecampus.enrolment.rows.Row;
+import org.ecampus.kit.security.EmailAddress;
 import org.ecampus.kit.security.Institutions;
 import org.ecampus.kit.security.Scope;
 import org.ecampus.kit.security.ScopeFilter;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class CandidateRepository {
@@ -20,10 +22,11 @@ class CandidateRepository {
       """
       SELECT o.subject_kind, o.subject_id, o.subject_version, o.open, o.admission, o.key_hash,
         o.price_kind = 'PAID' AS paid, l.id IS NOT NULL AS known,
-        l.country_code IS NOT NULL AS complete
+        l.country_code IS NOT NULL AS complete, l.email,
+        coalesce(l.email_verified, false) AS email_verified
       FROM offering o
       LEFT JOIN LATERAL
-        (SELECT l.id, l.country_code FROM learner l WHERE l.id = :learner\
+        (SELECT l.id, l.country_code, l.email, l.email_verified FROM learner l WHERE l.id = :learner\
       """;
 
   private static final String OF_OFFERING =
@@ -79,11 +82,17 @@ class CandidateRepository {
     return isPartner ? query.setParameter("centre", Institutions.CENTRE) : query;
   }
 
+  private static @Nullable EmailAddress address(Row row) {
+    String email = row.textOrNull("email");
+    return email == null ? null : new EmailAddress(email, row.flag("email_verified"));
+  }
+
   private static Candidate candidate(UUID learnerId, UUID offeringId, Row row) {
     return new Candidate(
         learnerId,
         row.flag("known"),
         row.flag("complete"),
+        address(row),
         offeringId,
         row.of(SubjectKind.class, "subject_kind"),
         row.id("subject_id"),

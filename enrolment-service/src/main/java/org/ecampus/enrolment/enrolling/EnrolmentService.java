@@ -16,6 +16,7 @@ import org.ecampus.enrolment.enrolling.model.Decision.Requested;
 import org.ecampus.enrolment.enrolling.model.EnrolmentState;
 import org.ecampus.enrolment.enrolling.model.Refusal;
 import org.ecampus.enrolment.enrolling.model.Refusal.OfferingClosed;
+import org.ecampus.enrolment.learners.VerifiedAddresses;
 import org.ecampus.kit.audit.Audit;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.idempotency.Idempotent;
@@ -28,8 +29,9 @@ public class EnrolmentService {
   private final CandidateRepository candidates;
   private final EnrolmentRepository enrolments;
   private final SeatsRepository allSeats;
-  private final Seating seating;
   private final TermsRepository terms;
+  private final Seating seating;
+  private final VerifiedAddresses addresses;
   private final Audit audit;
   private final Caller caller;
   private final Clock clock;
@@ -38,22 +40,24 @@ public class EnrolmentService {
       CandidateRepository candidates,
       EnrolmentRepository enrolments,
       SeatsRepository allSeats,
-      Seating seating,
-      Audit audit,
       TermsRepository terms,
+      Seating seating,
+      VerifiedAddresses addresses,
+      Audit audit,
       Caller caller,
       Clock clock) {
     this.candidates = candidates;
     this.enrolments = enrolments;
     this.allSeats = allSeats;
+    this.terms = terms;
     this.seating = seating;
+    this.addresses = addresses;
     this.audit = audit;
     this.caller = caller;
-    this.terms = terms;
     this.clock = clock;
   }
 
-  /** A learner enrols in person. */
+  /** A learner enrols in person; an address their token has verified since is taken over. */
   @Idempotent
   @Transactional
   public EnrolmentView enrol(UUID offeringId, KeyProof proof) {
@@ -62,6 +66,7 @@ public class EnrolmentService {
         candidates
             .find(learnerId, offeringId, caller.scope())
             .orElseThrow(() -> Refusals.problem(new OfferingClosed()));
+    takeAddress(candidate);
     return enrol(candidate, candidate.inPerson(proof), Sender.inPerson(caller));
   }
 
@@ -94,12 +99,12 @@ public class EnrolmentService {
     letIn(enrolment, Sender.onBehalf(caller).as());
     Admitted admitted = seats.seats().admit();
     seating.admit(enrolment, admitted, seats);
+    seating.fill(seats);
     audit.record("enrolment.approved", enrolmentId);
     return EnrolmentView.of(enrolment, admitted);
   }
 
   private EnrolmentView enrol(Candidate candidate, Application application, Sender sender) {
-    seating.fill(seats);
     refuse(application.refusal());
     OfferingSeats seats = allSeats.enter(candidate.offeringId(), candidate.learnerId());
     Optional<UUID> held = enrolments.active(candidate.learnerId(), candidate.offeringId());
@@ -109,25 +114,32 @@ public class EnrolmentService {
     return EnrolmentView.of(enrolment, decision);
   }
 
-  private void settle(Enrolment enrolment, Decision decision, OfferingSeats seats) {
-    switch (decision) {
-      case Admitted admitted -> seating.admit(enrolment, admitted, seats);
-      case Refused(Refusal because) -> throw Refusals.problem(because);
-      case Requested _ -> {}
+  private void takeAddress(Candidate candidate) {
+    caller
+        .email()
+        .filter(candidate::lacks)
+        .ifPresent(said -> addresses.take(candidate.learnerId(), caller.scope(), said));
+  }
+
   private void letIn(Enrolment enrolment, Applicant approver) {
     TermsInForce now = terms.of(enrolment.offeringId);
     refuse(Application.approved(approver, now.terms()).refusal());
     enrolment.approve(approver, now.subjectVersion());
   }
 
+  private void settle(Enrolment enrolment, Decision decision, OfferingSeats seats) {
+    switch (decision) {
+      case Admitted admitted -> seating.admit(enrolment, admitted, seats);
+      case Refused(Refusal because) -> throw Refusals.problem(because);
+      case Requested _ -> {}
     }
     enrolments.persist(enrolment);
+    seating.fill(seats);
   }
 
   private static void refuse(Optional<Refusal> refusal) {
     if (refusal.isPresent()) {
       throw Refusals.problem(refusal.get());
-    seating.fill(seats);
     }
   }
 

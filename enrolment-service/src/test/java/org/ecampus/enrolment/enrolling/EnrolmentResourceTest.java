@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecampus.enrolment.Campus.PATH;
 import static org.ecampus.enrolment.Campus.as;
 import static org.ecampus.enrolment.Campus.asAdministrator;
+import static org.ecampus.enrolment.Campus.with;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -12,20 +13,22 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
-import org.ecampus.enrolment.Campus;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.ecampus.enrolment.Campus;
 import org.ecampus.enrolment.published.EnrolmentConfirmed;
 import org.ecampus.enrolment.published.EnrolmentWithdrawn;
+import org.ecampus.enrolment.published.LearnerChanged;
 import org.ecampus.kit.security.Institutions;
 import org.ecampus.kit.testing.Events;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.kit.testing.Statements;
+import org.ecampus.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -254,9 +257,6 @@ class EnrolmentResourceTest {
   }
 
   @Test
-  void refusesCoursesNobodyHasPublished() {
-    ask(campus.learner(), UUID.randomUUID())
-  @Test
   void whoeverHasCompletedAnOfferingMayEnrolInItAgainInTheNewestVersion() {
     // Given
     UUID course = campus.course(2);
@@ -302,6 +302,9 @@ class EnrolmentResourceTest {
     assertThat(confirmed(learner, course)).isEqualTo(2);
   }
 
+  @Test
+  void refusesCoursesNobodyHasPublished() {
+    ask(campus.learner(), UUID.randomUUID())
         .statusCode(422)
         .body("type", equalTo("urn:ecampus:problem:offering-closed"));
   }
@@ -417,6 +420,55 @@ class EnrolmentResourceTest {
   }
 
   @Test
+  void takesOverAnAddressThatTheTokenHasVerifiedSince() {
+    // Given
+    UUID learner = campus.learner();
+    String token = Tokens.learner(learner, "amina@example.org", true);
+
+    // When
+    askBy(token, campus.course());
+
+    // Then
+    as(learner)
+        .get(PATH + "/profile")
+        .then()
+        .body("email", equalTo("amina@example.org"))
+        .body("emailVerified", equalTo(true));
+    assertThat(events.published(LearnerChanged.TYPE))
+        .filteredOn(fact -> fact.path("learnerId").asText().equals(learner.toString()))
+        .last()
+        .satisfies(fact -> assertThat(fact.path("pii").path("emailVerified").asBoolean()).isTrue());
+  }
+
+  @Test
+  void takesNoAddressOverThatNobodyHasVerified() {
+    // Given
+    UUID learner = campus.learner();
+
+    // When
+    askBy(Tokens.learner(learner, "amina@example.org", false), campus.course());
+
+    // Then
+    as(learner).get(PATH + "/profile").then().body("email", nullValue());
+  }
+
+  @Test
+  void anAddressThatIsKnownCostsNoStatement() {
+    // Given
+    UUID learner = campus.learner();
+    UUID course = campus.course();
+    UUID other = campus.course();
+    String token = Tokens.learner(learner, "amina@example.org", true);
+    askBy(token, campus.course());
+
+    // When
+    long statements = Statements.count(() -> askBy(token, course));
+
+    // Then
+    assertThat(statements).isEqualTo(Statements.count(() -> campus.enrol(learner, other)));
+  }
+
+  @Test
   void promotesManyInNineStatements() {
     // Given
     UUID course = campus.course(1);
@@ -443,6 +495,10 @@ class EnrolmentResourceTest {
 
   private static ValidatableResponse ask(UUID learner, UUID course) {
     return as(learner).body(request(course)).post(PATH + "/enrolments").then();
+  }
+
+  private static void askBy(String token, UUID course) {
+    with(token).body(request(course)).post(PATH + "/enrolments").then().statusCode(201);
   }
 
   private static ValidatableResponse askOnce(UUID learner, UUID course, String key) {
