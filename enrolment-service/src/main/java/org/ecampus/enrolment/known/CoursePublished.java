@@ -36,7 +36,7 @@ record CoursePublished(
         courseVersionId,
         track,
         price,
-        price.isPaid() ? Admission.INVITED : Admission.OPEN,
+        price.costsTheLearner() ? Admission.INVITED : Admission.OPEN,
         null);
   }
 }

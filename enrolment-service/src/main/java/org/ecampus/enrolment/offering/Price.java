@@ -26,7 +26,7 @@ public record Price(
   }
 
   /** Whether the learner has to pay. */
-  public boolean isPaid() {
+  public boolean costsTheLearner() {
     return kind == Kind.PAID;
   }
 }
