@@ -102,7 +102,7 @@ class FrontDoorTest {
 
     Answer found = world.at(made.header("Location").orElseThrow()).as(tutor).get().expect(200);
 
-    assertThat(found.json().path("courseId")).isEqualTo(made.json().path("courseId"));
+    assertThat(found.json().at("/draft/courseId")).isEqualTo(made.json().path("courseId"));
   }
 
   @Test
