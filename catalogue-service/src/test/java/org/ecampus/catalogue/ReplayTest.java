@@ -19,7 +19,7 @@ class ReplayTest {
           "SELECT c::text FROM course c ORDER BY id",
           "SELECT v::text FROM course_version v ORDER BY id",
           "SELECT f::text FROM file f ORDER BY id",
-          "SELECT e::text FROM erased_learner e ORDER BY learner_id",
+          "SELECT e::text FROM erased_person e ORDER BY person_id",
           "SELECT id || type FROM outbox ORDER BY seq");
 
   @Inject Learners learners;

@@ -21,7 +21,7 @@ class ReplayTest {
       List.of(
           "known_learner",
           "known_course_version",
-          "erased_learner",
+          "erased_person",
           "issuer",
           "effort_entry",
           "conclusion",

@@ -22,7 +22,7 @@ class ReplayTest {
           "activity_record",
           "learning_day",
           "attempt",
-          "erased_learner",
+          "erased_person",
           "outbox",
           "dead_letter");
 

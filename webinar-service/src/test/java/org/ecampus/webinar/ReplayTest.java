@@ -17,7 +17,7 @@ class ReplayTest {
   private static final List<String> STATE =
       List.of(
           "SELECT w::text FROM webinar w ORDER BY id",
-          "SELECT e::text FROM erased_learner e ORDER BY learner_id",
+          "SELECT e::text FROM erased_person e ORDER BY person_id",
           "SELECT id || type FROM outbox ORDER BY seq");
 
   @Inject Learners learners;

@@ -2,7 +2,7 @@ package org.ecampus.catalogue.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.ecampus.catalogue.erasure.ErasedLearners;
+import org.ecampus.kit.erasure.ErasedPeople;
 import org.ecampus.kit.security.Caller;
 import org.ecampus.kit.security.Institutions;
 import org.ecampus.kit.security.Scope;
@@ -12,9 +12,9 @@ import org.ecampus.kit.security.Scope;
 class Author {
 
   private final Caller caller;
-  private final ErasedLearners erased;
+  private final ErasedPeople erased;
 
-  Author(Caller caller, ErasedLearners erased) {
+  Author(Caller caller, ErasedPeople erased) {
     this.caller = caller;
     this.erased = erased;
   }

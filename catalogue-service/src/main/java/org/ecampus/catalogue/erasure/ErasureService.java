@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.ecampus.catalogue.published.ErasureCompleted;
+import org.ecampus.kit.erasure.ErasedPeople;
 import org.ecampus.kit.erasure.Erasure;
 import org.ecampus.kit.outbox.Outbox;
 
@@ -16,11 +17,11 @@ import org.ecampus.kit.outbox.Outbox;
 public class ErasureService {
 
   private final Erasure rows;
-  private final ErasureRepository erased;
+  private final ErasedPeople erased;
   private final Outbox outbox;
   private final Clock clock;
 
-  ErasureService(Erasure rows, ErasureRepository erased, Outbox outbox, Clock clock) {
+  ErasureService(Erasure rows, ErasedPeople erased, Outbox outbox, Clock clock) {
     this.rows = rows;
     this.erased = erased;
     this.outbox = outbox;

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.ecampus.catalogue.erasure.ErasedLearners;
+import org.ecampus.kit.erasure.ErasedPeople;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.idempotency.Idempotent;
 import org.ecampus.kit.security.Caller;
@@ -18,7 +18,7 @@ class FileService {
   private final FileRepository files;
   private final StorageRepository storage;
   private final FileLinks links;
-  private final ErasedLearners erased;
+  private final ErasedPeople erased;
   private final Caller caller;
   private final Clock clock;
 
@@ -26,7 +26,7 @@ class FileService {
       FileRepository files,
       StorageRepository storage,
       FileLinks links,
-      ErasedLearners erased,
+      ErasedPeople erased,
       Caller caller,
       Clock clock) {
     this.files = files;

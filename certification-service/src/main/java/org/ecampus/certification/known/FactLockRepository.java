@@ -21,15 +21,6 @@ class FactLockRepository {
     call("pg_advisory_xact_lock_shared", fact);
   }
 
-  /** Shares the lock on the learner; false when the learner was erased. */
-  boolean shareUnlessErased(UUID learnerId) {
-    return (Boolean)
-        database
-            .createNativeQuery("SELECT hold_learner(:learner)", Boolean.class)
-            .setParameter("learner", learnerId)
-            .getSingleResult();
-  }
-
   private void call(String function, UUID fact) {
     database
         .createNativeQuery(

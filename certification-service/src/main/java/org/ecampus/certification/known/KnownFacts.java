@@ -8,6 +8,7 @@ import org.ecampus.certification.issuer.IssuerService;
 import org.ecampus.certification.issuing.ForeignFacts;
 import org.ecampus.certification.issuing.HolderFact;
 import org.ecampus.certification.subject.Subject;
+import org.ecampus.kit.erasure.ErasedPeople;
 import org.ecampus.kit.text.LocalizedText;
 
 /** The facts as other services have told them. */
@@ -17,21 +18,24 @@ class KnownFacts implements ForeignFacts {
   private final KnownCourseVersions versions;
   private final IssuerService issuers;
   private final FactLockRepository locks;
+  private final ErasedPeople erased;
 
   KnownFacts(
       KnownLearners learners,
       KnownCourseVersions versions,
       IssuerService issuers,
-      FactLockRepository locks) {
+      FactLockRepository locks,
+      ErasedPeople erased) {
     this.learners = learners;
     this.versions = versions;
     this.issuers = issuers;
     this.locks = locks;
+    this.erased = erased;
   }
 
   @Override
   public boolean holdLearner(UUID learnerId) {
-    return locks.shareUnlessErased(learnerId);
+    return erased.shareUnlessErased(learnerId);
   }
 
   @Override

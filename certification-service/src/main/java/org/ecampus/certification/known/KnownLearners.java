@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ecampus.certification.erasure.People;
 import org.ecampus.certification.issuing.HolderFact;
+import org.ecampus.kit.erasure.ErasedPeople;
 import org.hibernate.Session;
 
 /** The learners there are, in the latest state that was told of, without those who were erased. */
@@ -22,7 +23,7 @@ class KnownLearners implements People {
       INSERT INTO known_learner AS known
         (learner_id, institution_id, name, language, changed_at)
       SELECT :id, :institution, :name, :language, :changed
-      WHERE NOT EXISTS (SELECT FROM erased_learner WHERE learner_id = :id)
+      WHERE NOT EXISTS (SELECT FROM erased_person WHERE person_id = :id)
       ON CONFLICT (learner_id) DO UPDATE
       SET institution_id = excluded.institution_id, name = excluded.name,
           language = excluded.language, changed_at = excluded.changed_at
@@ -36,18 +37,12 @@ class KnownLearners implements People {
   private static final String IS_GUEST =
       "select count(*) from KnownLearner where learnerId = :id and institutionId is null";
 
-  private static final String ERASE =
-      """
-      INSERT INTO erased_learner (learner_id, erased_at) VALUES (:id, :at)
-      ON CONFLICT DO NOTHING
-      """;
-
   private final Session database;
-  private final FactLockRepository locks;
+  private final ErasedPeople erased;
 
-  KnownLearners(Session database, FactLockRepository locks) {
+  KnownLearners(Session database, ErasedPeople erased) {
     this.database = database;
-    this.locks = locks;
+    this.erased = erased;
   }
 
   Optional<HolderFact> holder(UUID learnerId) {
@@ -59,7 +54,7 @@ class KnownLearners implements People {
   }
 
   void learn(KnownLearner learner) {
-    locks.own(learner.learnerId);
+    erased.own(learner.learnerId);
     database
         .createNativeMutationQuery(LEARN)
         .setParameter("id", learner.learnerId)
@@ -72,7 +67,7 @@ class KnownLearners implements People {
 
   @Override
   public boolean isGuest(UUID learnerId) {
-    locks.own(learnerId);
+    erased.own(learnerId);
     return database
             .createQuery(IS_GUEST, Long.class)
             .setParameter("id", learnerId)
@@ -82,13 +77,8 @@ class KnownLearners implements People {
 
   @Override
   public boolean erase(UUID learnerId, Instant at) {
-    locks.own(learnerId);
-    return database
-            .createNativeMutationQuery(ERASE)
-            .setParameter("id", learnerId)
-            .setParameter("at", at)
-            .executeUpdate()
-        == 1;
+    erased.own(learnerId);
+    return erased.add(learnerId, at);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.ecampus.kit.erasure;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ecampus.kit.http.Sample.BOXES;
 import static org.ecampus.kit.http.Sample.box;
 import static org.ecampus.kit.http.Sample.newName;
@@ -10,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -33,14 +35,34 @@ class ErasureTest {
   private static final String CHANGED = "org.ecampus.enrolment.learner.changed.v1";
   private static final String ERASED = "org.ecampus.enrolment.learner.erased.v1";
 
+  private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
+
   private final UUID person = UUID.randomUUID();
   private final UUID other = UUID.randomUUID();
 
   @Inject Erasure erasure;
+  @Inject ErasedPeople erased;
   @Inject Things things;
   @Inject Events events;
   @Inject Notes notes;
   @Inject DataSource database;
+
+  @Test
+  void whoWasErasedIsRememberedOnceAndRefused() {
+    // When
+    var first = QuarkusTransaction.requiringNew().call(() -> erased.add(person, NOW));
+    var second = QuarkusTransaction.requiringNew().call(() -> erased.add(person, NOW));
+
+    // Then
+    assertThat(first).isTrue();
+    assertThat(second).isFalse();
+    assertThat(QuarkusTransaction.requiringNew().call(() -> erased.shareUnlessErased(person)))
+        .isFalse();
+    assertThat(QuarkusTransaction.requiringNew().call(() -> erased.shareUnlessErased(other)))
+        .isTrue();
+    assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> erased.refuse(person)))
+        .hasMessageContaining("has been erased");
+  }
 
   @Test
   void removesFactsOfThePersonWhetherTheyAreSentOrNot() {

@@ -2,7 +2,6 @@ package org.ecampus.tutoring.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -13,10 +12,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class ErasureRepository {
-
-  private static final String NOTE =
-      "INSERT INTO erased_learner (learner_id, completed_at) VALUES (:learner, :at)"
-          + " ON CONFLICT (learner_id) DO NOTHING";
 
   /** The one way past the trigger that keeps attempts as they are; ends with the transaction. */
   private static final String ERASING = "SELECT set_config('ecampus.erasing', :learner, true)";
@@ -40,16 +35,6 @@ class ErasureRepository {
 
   ErasureRepository(EntityManager database) {
     this.database = database;
-  }
-
-  /** Notes that the learner is erased; false when that was noted before. */
-  boolean note(UUID learnerId, Instant at) {
-    return database
-            .createNativeQuery(NOTE)
-            .setParameter("learner", learnerId)
-            .setParameter("at", at)
-            .executeUpdate()
-        > 0;
   }
 
   /** Removes the rows and says how many of which table; waits for steps that are being taken. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import org.ecampus.kit.erasure.ErasedPeople;
 import org.ecampus.kit.erasure.Erasure;
 import org.ecampus.kit.outbox.Outbox;
 import org.ecampus.tutoring.published.ErasureCompleted;
@@ -15,19 +16,15 @@ import org.ecampus.tutoring.published.ErasureCompleted;
 @ApplicationScoped
 public class ErasureService {
 
-  private final LearnerLockRepository locks;
+  private final ErasedPeople erased;
   private final ErasureRepository rows;
   private final Erasure kit;
   private final Outbox outbox;
   private final Clock clock;
 
   ErasureService(
-      LearnerLockRepository locks,
-      ErasureRepository rows,
-      Erasure kit,
-      Outbox outbox,
-      Clock clock) {
-    this.locks = locks;
+      ErasedPeople erased, ErasureRepository rows, Erasure kit, Outbox outbox, Clock clock) {
+    this.erased = erased;
     this.rows = rows;
     this.kit = kit;
     this.outbox = outbox;
@@ -38,10 +35,10 @@ public class ErasureService {
   @Transactional
   public void erase(UUID learnerId) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    locks.own(learnerId);
+    erased.own(learnerId);
     Map<String, Integer> removed = rows.remove(learnerId);
     removed.putAll(kit.purge(learnerId));
-    if (rows.note(learnerId, now)) {
+    if (erased.add(learnerId, now)) {
       outbox.publish(new ErasureCompleted(learnerId, removed, now).event());
     }
   }

@@ -3,7 +3,7 @@ package org.ecampus.tutoring.known;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import org.ecampus.tutoring.erasure.LearnerLockRepository;
+import org.ecampus.kit.erasure.ErasedPeople;
 
 /**
  * Writes down what enrolment has said of enrolments in courses, whichever fact comes first: the
@@ -26,9 +26,9 @@ class EnrolmentFacts {
       "UPDATE known_enrolment SET %1$s = coalesce(%1$s, :at) WHERE enrolment_id = :enrolment";
 
   private final EntityManager database;
-  private final LearnerLockRepository learners;
+  private final ErasedPeople learners;
 
-  EnrolmentFacts(EntityManager database, LearnerLockRepository learners) {
+  EnrolmentFacts(EntityManager database, ErasedPeople learners) {
     this.database = database;
     this.learners = learners;
   }

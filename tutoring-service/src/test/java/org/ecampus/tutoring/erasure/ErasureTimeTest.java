@@ -7,6 +7,7 @@ import static org.ecampus.tutoring.NanosecondClock.microsecondsOf;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.ecampus.kit.erasure.ErasedPeople;
 import org.ecampus.kit.erasure.Erasure;
 import org.ecampus.kit.outbox.Outbox;
 import org.ecampus.kit.testing.ServiceTest;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class ErasureTimeTest {
 
-  @Inject LearnerLockRepository locks;
+  @Inject ErasedPeople erased;
   @Inject ErasureRepository rows;
   @Inject Erasure kit;
   @Inject Outbox outbox;
@@ -26,7 +27,7 @@ class ErasureTimeTest {
   void erasureIsKeptAtAMicrosecond() {
     // Given
     UUID learner = UUID.randomUUID();
-    ErasureService service = new ErasureService(locks, rows, kit, outbox, CLOCK);
+    ErasureService service = new ErasureService(erased, rows, kit, outbox, CLOCK);
 
     // When
     QuarkusTransaction.requiringNew().run(() -> service.erase(learner));
@@ -34,8 +35,8 @@ class ErasureTimeTest {
     // Then
     assertThat(
             tables.rows(
-                "SELECT %s FROM erased_learner WHERE learner_id = '%s'"
-                    .formatted(microsecondsOf("completed_at"), learner)))
+                "SELECT %s FROM erased_person WHERE person_id = '%s'"
+                    .formatted(microsecondsOf("erased_at"), learner)))
         .containsExactly("123456");
   }
 }

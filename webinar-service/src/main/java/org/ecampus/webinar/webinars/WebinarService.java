@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.ecampus.kit.audit.Audit;
+import org.ecampus.kit.erasure.ErasedPeople;
 import org.ecampus.kit.http.ProblemException;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.idempotency.Idempotent;
@@ -16,7 +17,6 @@ import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
 import org.ecampus.kit.security.Caller;
 import org.ecampus.kit.security.Institutions;
-import org.ecampus.webinar.erasure.ErasedLearners;
 import org.ecampus.webinar.webinars.model.Publication;
 
 /** Plans webinars and shows them. */
@@ -24,7 +24,7 @@ import org.ecampus.webinar.webinars.model.Publication;
 class WebinarService {
 
   private final WebinarRepository webinars;
-  private final ErasedLearners erased;
+  private final ErasedPeople erased;
   private final Outbox outbox;
   private final Audit audit;
   private final Caller caller;
@@ -32,7 +32,7 @@ class WebinarService {
 
   WebinarService(
       WebinarRepository webinars,
-      ErasedLearners erased,
+      ErasedPeople erased,
       Outbox outbox,
       Audit audit,
       Caller caller,
