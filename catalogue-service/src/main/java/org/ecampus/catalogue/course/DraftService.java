@@ -153,10 +153,7 @@ class DraftService {
       throw Problems.invalid("revision", "is needed: the one that was read");
     }
     if (revision != version.revision) {
-      throw Problems.conflict(
-          "stale-revision",
-          "The draft has changed meanwhile",
-          "It is at revision " + version.revision + "; read it again.");
+      throw Problems.staleRevision("The draft has changed meanwhile", version.revision);
     }
   }
 

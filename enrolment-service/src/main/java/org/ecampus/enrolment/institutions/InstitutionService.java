@@ -105,10 +105,7 @@ public class InstitutionService {
 
   private static void refuseStale(Institution institution, int revision) {
     if (revision != institution.revision) {
-      throw Problems.conflict(
-          "stale-revision",
-          "Changed since it was read",
-          "It is at revision " + institution.revision + "; read it again.");
+      throw Problems.staleRevision("Changed since it was read", institution.revision);
     }
   }
 

@@ -76,6 +76,11 @@ public final class Problems {
     return refusal(slug, 422, title, detail);
   }
 
+  /** 409 {@code stale-revision}: somebody has changed it since the revision that was read. */
+  public static ProblemException staleRevision(String title, long current) {
+    return conflict("stale-revision", title, "It is at revision " + current + "; read it again.");
+  }
+
   /** 429: too often; the client may try again after the given time. */
   public static ProblemException tooManyRequests(Duration retryAfter) {
     return new ProblemException(

@@ -88,10 +88,7 @@ class OfferingService {
 
   private static void refuseStale(Offering offering, int revision) {
     if (revision != offering.revision) {
-      throw Problems.conflict(
-          "stale-revision",
-          "Changed since it was read",
-          "It is at revision " + offering.revision + "; read it again.");
+      throw Problems.staleRevision("Changed since it was read", offering.revision);
     }
   }
 

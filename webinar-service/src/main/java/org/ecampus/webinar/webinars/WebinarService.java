@@ -113,10 +113,7 @@ class WebinarService {
 
   private static void refuseStale(Webinar draft, int revision) {
     if (revision != draft.revision) {
-      throw Problems.conflict(
-          "stale-revision",
-          "The draft has changed meanwhile",
-          "It is at revision " + draft.revision + "; read it again.");
+      throw Problems.staleRevision("The draft has changed meanwhile", draft.revision);
     }
   }
 
