@@ -17,10 +17,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.ecampus.certification.Database;
 import org.ecampus.certification.Happenings;
@@ -229,28 +225,13 @@ class ReissueTest {
   }
 
   @Test
-  void manyAtOnceIssueOne() throws Exception {
+  void manyAtOnceIssueOne() {
     // Given
     var completed = happenings.amina();
     String id = idOf(completed);
-    var start = new CountDownLatch(1);
 
     // When
-    List<Integer> answers;
-    try (var threads = Executors.newFixedThreadPool(6)) {
-      var running =
-          IntStream.range(0, 6)
-              .mapToObj(
-                  each ->
-                      threads.submit(
-                          () -> {
-                            start.await(10, TimeUnit.SECONDS);
-                            return reissue(id).statusCode();
-                          }))
-              .toList();
-      start.countDown();
-      answers = running.stream().map(ReissueTest::result).toList();
-    }
+    List<Integer> answers = AtOnce.statuses(6, _ -> reissue(id));
 
     // Then
     assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409, 409, 409);
@@ -300,14 +281,6 @@ class ReissueTest {
         .contentType(ContentType.JSON)
         .body(RENAMED)
         .post("/register/{id}/reissue", id);
-  }
-
-  private static int result(Future<Integer> future) {
-    try {
-      return future.get(30, TimeUnit.SECONDS);
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
   }
 
   private static String idOf(Completed completed) {

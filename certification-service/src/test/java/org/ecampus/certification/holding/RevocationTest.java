@@ -21,10 +21,6 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.ecampus.certification.Database;
 import org.ecampus.certification.Happenings;
@@ -143,28 +139,13 @@ class RevocationTest {
   }
 
   @Test
-  void manyRevocationsAtOnceRevokeOnce() throws Exception {
+  void manyRevocationsAtOnceRevokeOnce() {
     // Given
     var completed = happenings.amina();
     String id = idOf(completed);
-    var start = new CountDownLatch(1);
 
     // When
-    List<Integer> answers;
-    try (var threads = Executors.newFixedThreadPool(6)) {
-      var running =
-          IntStream.range(0, 6)
-              .mapToObj(
-                  each ->
-                      threads.submit(
-                          () -> {
-                            start.await(10, TimeUnit.SECONDS);
-                            return revoke(id, "Reason " + each).statusCode();
-                          }))
-              .toList();
-      start.countDown();
-      answers = running.stream().map(RevocationTest::result).toList();
-    }
+    List<Integer> answers = AtOnce.statuses(6, each -> revoke(id, "Reason " + each));
 
     // Then
     assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409, 409, 409);
@@ -263,14 +244,6 @@ class RevocationTest {
         .contentType(ContentType.JSON)
         .body("{\"reason\": \"" + reason + "\"}")
         .post("/certificates/{id}/revocation", id);
-  }
-
-  private static int result(Future<Integer> future) {
-    try {
-      return future.get(30, TimeUnit.SECONDS);
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
   }
 
   private static String idOf(Completed completed) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.ecampus.client.Answer;
 import org.ecampus.client.Request;
-import org.ecampus.local.Secrets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +49,7 @@ class PartnersTest {
             .post(Json.of(Map.of("learnerId", learnerId)))
             .expect(201);
     enrolmentId = enrolled.json().path("enrolmentId").asText();
-    Learner kofi = new Learner(world, account(email));
+    Learner kofi = new Learner(world, new Registry(world).join(learnerId, email));
     kofi.outline(enrolmentId, enrolled.header("Ecampus-Event").orElseThrow());
     kofi.workThrough(enrolmentId);
     certificateId = kofi.certificate(courseId).path("certificateId").asText();
@@ -145,35 +144,6 @@ class PartnersTest {
         .json()
         .path("learnerId")
         .asText();
-  }
-
-  /** An account that is joined to the learner who was there before it, by its username. */
-  private String account(String email) {
-    String username = "kofi-" + UUID.randomUUID();
-    as(People.ADMINISTRATOR, ENROLMENT + "people")
-        .post(
-            Json.of(
-                Map.of(
-                    "username",
-                    username,
-                    "email",
-                    email,
-                    "givenName",
-                    "Kofi",
-                    "familyName",
-                    "Mensah",
-                    "language",
-                    "en",
-                    "role",
-                    "learner",
-                    "learnerId",
-                    learnerId,
-                    "initialPassword",
-                    Secrets.ofPerson(username),
-                    "passwordIsTemporary",
-                    false)))
-        .expect(201);
-    return username;
   }
 
   private List<String> roster(String person) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.ecampus.client.Request;
@@ -20,30 +21,34 @@ final class Registry {
 
   /** Somebody with an account who can sign in, by their username. */
   String register(String givenName, String familyName) {
+    return registered(Map.of("givenName", givenName, "familyName", familyName));
+  }
+
+  /** An account that is joined to a learner who was there before it, by its username. */
+  String join(String learnerId, String email) {
+    return registered(
+        Map.of(
+            "learnerId",
+            learnerId,
+            "email",
+            email,
+            "givenName",
+            "Kofi",
+            "familyName",
+            "Mensah"));
+  }
+
+  private String registered(Map<String, String> said) {
     String username = "person-" + UUID.randomUUID();
-    world
-        .at("/api/enrolment/v1/people")
-        .as(administrator())
-        .post(
-            Json.of(
-                Map.of(
-                    "username",
-                    username,
-                    "email",
-                    username + "@example.org",
-                    "givenName",
-                    givenName,
-                    "familyName",
-                    familyName,
-                    "language",
-                    "en",
-                    "role",
-                    "learner",
-                    "initialPassword",
-                    Secrets.ofPerson(username),
-                    "passwordIsTemporary",
-                    false)))
-        .expect(201);
+    Map<String, Object> person = new HashMap<>();
+    person.put("username", username);
+    person.put("email", username + "@example.org");
+    person.put("language", "en");
+    person.put("role", "learner");
+    person.put("initialPassword", Secrets.ofPerson(username));
+    person.put("passwordIsTemporary", false);
+    person.putAll(said);
+    world.at("/api/enrolment/v1/people").as(administrator()).post(Json.of(person)).expect(201);
     return username;
   }
 
