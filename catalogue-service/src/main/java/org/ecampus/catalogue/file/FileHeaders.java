@@ -28,7 +28,7 @@ final class FileHeaders {
   /** The file ends before the part begins that was asked for. */
   static Response unsatisfiable(long size) {
     return Response.status(UNSATISFIABLE)
-        .type("application/problem+json")
+        .type(Problem.MEDIA_TYPE)
         .header(CONTENT_RANGE, "bytes */" + size)
         .entity(
             Problem.of(

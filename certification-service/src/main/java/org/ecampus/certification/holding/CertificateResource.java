@@ -18,6 +18,7 @@ import org.ecampus.certification.credential.CredentialSigner;
 import org.ecampus.certification.issuer.Campus;
 import org.ecampus.certification.paper.CertificatePaper;
 import org.ecampus.kit.http.Created;
+import org.ecampus.kit.http.Problem;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
 import org.ecampus.kit.paging.Pages;
@@ -41,7 +42,6 @@ class CertificateResource {
   static final String PATH = "/api/certification/v1/certificates";
 
   private static final String VC_JWT = "application/vc+jwt";
-  private static final String PROBLEM = "application/problem+json";
   private static final String NOT_PRINTED =
       "The certificate is revoked (`certificate-revoked`), or its typefaces have no letters for the"
           + " name or the title (`certificate-not-printable`)";
@@ -90,7 +90,7 @@ class CertificateResource {
   @APIResponse(
       responseCode = "409",
       description = NOT_PRINTED,
-      content = @Content(mediaType = PROBLEM))
+      content = @Content(mediaType = Problem.MEDIA_TYPE))
   public RestResponse<byte[]> pdf(
       @PathParam("certificateId") UUID certificateId,
       @QueryParam("language")
@@ -117,7 +117,10 @@ class CertificateResource {
       responseCode = "200",
       description = "The credential in compact JWS form",
       content = @Content(mediaType = VC_JWT, schema = @Schema(type = SchemaType.STRING)))
-  @APIResponse(responseCode = "409", description = REVOKED, content = @Content(mediaType = PROBLEM))
+  @APIResponse(
+      responseCode = "409",
+      description = REVOKED,
+      content = @Content(mediaType = Problem.MEDIA_TYPE))
   public RestResponse<String> credential(@PathParam("certificateId") UUID certificateId) {
     var certificate = held.genuine(certificateId);
     return Downloads.of(signer.sign(certificate), certificate.serialNumber() + ".jwt", VC_JWT);
@@ -139,7 +142,7 @@ class CertificateResource {
   @APIResponse(
       responseCode = "409",
       description = "The certificate is revoked already (`certificate-already-revoked`)",
-      content = @Content(mediaType = PROBLEM))
+      content = @Content(mediaType = Problem.MEDIA_TYPE))
   public RestResponse<CertificateView> revoke(
       @PathParam("certificateId") UUID certificateId, @NotNull @Valid RevocationRequest request) {
     var revoked = CertificateView.of(held.revoke(certificateId, request), campus);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.ecampus.certification.issuer.Campus;
 import org.ecampus.kit.http.Created;
+import org.ecampus.kit.http.Problem;
 import org.ecampus.kit.security.FreshSecondFactor;
 import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -77,7 +78,7 @@ class RegisterResource {
   @APIResponse(
       responseCode = "409",
       description = NOT_TWICE,
-      content = @Content(mediaType = "application/problem+json"))
+      content = @Content(mediaType = Problem.MEDIA_TYPE))
   public RestResponse<CertificateView> reissue(
       @PathParam("certificateId") UUID certificateId, @NotNull @Valid ReissueRequest request) {
     var reissued = CertificateView.of(held.reissue(certificateId, request), campus);

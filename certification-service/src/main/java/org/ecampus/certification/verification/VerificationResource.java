@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.ecampus.kit.http.Problem;
 import org.ecampus.kit.idempotency.TakesNoKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @RunOnVirtualThread
 @PermitAll
 class VerificationResource {
-  private static final String PROBLEM = "application/problem+json";
   private static final String TYPED = "In any case, with or without hyphens";
   private static final String SAMPLE = "7K3M-9QAZ-0XW5-R8TD-2CV6-BN4H-J1PF-GSEY";
   private static final String MISSED =
@@ -60,7 +60,10 @@ class VerificationResource {
             schema = @Schema(implementation = VerificationAnswer.class)),
         @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))
       })
-  @APIResponse(responseCode = "429", description = MISSED, content = @Content(mediaType = PROBLEM))
+  @APIResponse(
+      responseCode = "429",
+      description = MISSED,
+      content = @Content(mediaType = Problem.MEDIA_TYPE))
   public Response verify(
       @PathParam("code") @Parameter(description = TYPED, example = SAMPLE) String code,
       @Context HttpHeaders headers,
@@ -84,7 +87,10 @@ class VerificationResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = VerificationAnswer.class)))
-  @APIResponse(responseCode = "429", description = MISSED, content = @Content(mediaType = PROBLEM))
+  @APIResponse(
+      responseCode = "429",
+      description = MISSED,
+      content = @Content(mediaType = Problem.MEDIA_TYPE))
   public Response compare(
       @PathParam("code") @Parameter(description = TYPED, example = SAMPLE) String code,
       @NotNull @Valid HolderNameRequest request,
@@ -108,7 +114,10 @@ class VerificationResource {
           @Content(
               mediaType = MediaType.TEXT_HTML,
               schema = @Schema(implementation = String.class)))
-  @APIResponse(responseCode = "429", description = MISSED, content = @Content(mediaType = PROBLEM))
+  @APIResponse(
+      responseCode = "429",
+      description = MISSED,
+      content = @Content(mediaType = Problem.MEDIA_TYPE))
   public Response compareOnPage(
       @PathParam("code") @Parameter(description = TYPED, example = SAMPLE) String code,
       @NotNull String form,

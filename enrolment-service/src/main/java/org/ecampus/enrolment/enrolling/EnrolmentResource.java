@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.ecampus.kit.http.Created;
+import org.ecampus.kit.http.Problem;
 import org.ecampus.kit.security.Caller;
 import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,7 +27,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 class EnrolmentResource {
 
-  private static final String PROBLEM = "application/problem+json";
   private static final String GUESSED =
       "Five wrong enrolment keys for this offering; one more may be tried after `Retry-After`";
 
@@ -55,7 +55,10 @@ class EnrolmentResource {
   @Path("enrolments")
   @ResponseStatus(201)
   @Operation(operationId = "enrolInOffering", summary = "Enrol, on a seat or on the waiting list")
-  @APIResponse(responseCode = "429", description = GUESSED, content = @Content(mediaType = PROBLEM))
+  @APIResponse(
+      responseCode = "429",
+      description = GUESSED,
+      content = @Content(mediaType = Problem.MEDIA_TYPE))
   public RestResponse<EnrolmentView> enrol(@Valid @NotNull EnrolmentRequest request) {
     KeyProof proof = keys.prove(request, caller.learnerId());
     UUID offering = request.offeringId();

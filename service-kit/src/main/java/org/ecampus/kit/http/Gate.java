@@ -25,7 +25,7 @@ class Gate {
   private static final int TOO_LARGE = 413;
   private static final long LINGER_MILLIS = 2_000;
   private static final Set<String> PACKED =
-      Set.of("application/json", "application/problem+json", "text/html");
+      Set.of("application/json", Problem.MEDIA_TYPE, "text/html");
 
   private final ProblemAnswers answers;
   private final long largestBody;

@@ -17,6 +17,9 @@ public record Problem(
     @Nullable String traceId,
     List<FieldError> errors) {
 
+  /** What every refusal comes as. */
+  public static final String MEDIA_TYPE = "application/problem+json";
+
   private static final String TYPE = "urn:ecampus:problem:";
 
   public Problem {

@@ -13,7 +13,6 @@ import org.jboss.logging.Logger;
 /** Turns failures into answers of type {@code application/problem+json} (RFC 9457). */
 @Singleton
 public class ProblemAnswers {
-  static final String MEDIA_TYPE = "application/problem+json";
   private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
   private static final Problem INTERNAL = Problem.of("internal", 500, "Internal error", null);
 
@@ -28,7 +27,7 @@ public class ProblemAnswers {
     ProblemException refusal = Diagnosis.of(failure).orElseGet(() -> logged(failure, trace));
     Problem problem = refusal.problem().at(path, trace);
     Response.ResponseBuilder answer =
-        Response.status(problem.status()).entity(bytes(problem)).type(MEDIA_TYPE);
+        Response.status(problem.status()).entity(bytes(problem)).type(Problem.MEDIA_TYPE);
     RefusalHeaders.of(refusal).forEach(answer::header);
     allowed(failure, answer);
     return answer.build();
@@ -38,7 +37,7 @@ public class ProblemAnswers {
   public void answer(RoutingContext request, ProblemException refusal) {
     Problem problem = refusal.problem().at(request.request().path(), TraceId.current());
     var response = request.response().setStatusCode(problem.status());
-    response.putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
+    response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
     RefusalHeaders.of(refusal).forEach(response::putHeader);
     response.end(Buffer.buffer(bytes(problem)));
   }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ecampus.kit.http.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -51,7 +52,7 @@ final class Commons {
         .content(
             createContent()
                 .addMediaType(
-                    "application/problem+json",
+                    Problem.MEDIA_TYPE,
                     createMediaType()
                         .schema(createSchema().ref(PROBLEM))
                         .example(example(refusal))));

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.ecampus.kit.http.Problem;
 import org.ecampus.kit.security.Caller;
 import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,7 +42,7 @@ class AttemptResource {
   @APIResponse(
       responseCode = "429",
       description = "`attempt-too-soon`; `Retry-After` says when the next attempt may come",
-      content = @Content(mediaType = "application/problem+json"))
+      content = @Content(mediaType = Problem.MEDIA_TYPE))
   public AttemptResult attempt(
       @PathParam("enrolmentId") UUID enrolmentId,
       @PathParam("activityId") UUID activityId,
