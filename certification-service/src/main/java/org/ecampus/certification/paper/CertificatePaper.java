@@ -4,8 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.ecampus.certification.issuer.Brand;
 import org.ecampus.certification.issuer.Campus;
 import org.ecampus.certification.issuer.Issuer;
@@ -13,15 +11,18 @@ import org.ecampus.certification.issuer.IssuerService;
 import org.ecampus.certification.register.IssuedCertificate;
 import org.ecampus.certification.wording.Wording;
 import org.ecampus.kit.http.Problems;
+import org.ecampus.kit.limit.Permits;
 
 /** Prints certificates that are on record. */
 @ApplicationScoped
 public class CertificatePaper {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final String BUSY = "Too many certificates are being printed.";
 
   private final IssuerService issuers;
   private final Campus campus;
-  private final Semaphore presses = new Semaphore(Runtime.getRuntime().availableProcessors());
+  private final Permits presses =
+      new Permits(Runtime.getRuntime().availableProcessors(), PATIENCE, PATIENCE, BUSY);
 
   CertificatePaper(IssuerService issuers, Campus campus) {
     this.issuers = issuers;
@@ -36,12 +37,7 @@ public class CertificatePaper {
     PaperView view = PaperView.of(certificate, brandOf(certificate), campus, Wording.in(language));
     refuseUnprintable(view);
     String page = Templates.certificate(view).render();
-    takePress();
-    try {
-      return PdfPrinter.print(page);
-    } finally {
-      presses.release();
-    }
+    return presses.run(() -> PdfPrinter.print(page));
   }
 
   /** Nothing genuine is printed that names nobody. */
@@ -56,17 +52,6 @@ public class CertificatePaper {
 
   private Brand brandOf(IssuedCertificate certificate) {
     return issuers.find(certificate.says().issuerId()).map(Issuer::brand).orElse(Brand.NONE);
-  }
-
-  private void takePress() {
-    try {
-      if (presses.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-        return;
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    throw Problems.unavailable("Too many certificates are being printed.", PATIENCE);
   }
 
   @CheckedTemplate(basePath = "paper")

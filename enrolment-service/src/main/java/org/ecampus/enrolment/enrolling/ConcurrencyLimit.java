@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.ecampus.kit.limit.Permits;
 
 /**
  * Bounds how many requests for one offering are at the database at once, so that those who want a

@@ -3,6 +3,7 @@ package org.ecampus.enrolment.enrolling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.ecampus.kit.limit.Permits;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -1,4 +1,4 @@
-package org.ecampus.enrolment.enrolling;
+package org.ecampus.kit.limit;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -9,28 +9,35 @@ import org.ecampus.kit.http.Problems;
 
 /**
  * Lets so many work at once, and the others after them in the order of coming. Whoever has waited
- * too long for that is answered 503, and told to try again in a second.
+ * too long for that is answered 503, and told when to try again.
  */
-final class Permits {
+public final class Permits {
 
-  private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+  private static final Duration SOON = Duration.ofSeconds(1);
 
   private final Semaphore free;
   private final Duration longestWait;
+  private final Duration retryAfter;
   private final String busy;
+
+  /** Tells whoever has waited too long to try again in a second. */
+  public Permits(int atOnce, Duration longestWait, String busy) {
+    this(atOnce, longestWait, SOON, busy);
+  }
 
   /**
    * @param atOnce so many may work at once
    * @param busy what is told to whoever has waited too long
    */
-  Permits(int atOnce, Duration longestWait, String busy) {
+  public Permits(int atOnce, Duration longestWait, Duration retryAfter, String busy) {
     this.free = new Semaphore(atOnce, true);
     this.longestWait = longestWait;
+    this.retryAfter = retryAfter;
     this.busy = busy;
   }
 
   /** Does the work when it is its turn. */
-  <T> T run(Supplier<T> work) {
+  public <T> T run(Supplier<T> work) {
     if (!isTheirTurn()) {
       throw refusal();
     }
@@ -42,8 +49,8 @@ final class Permits {
   }
 
   /** What somebody is answered for whom there is no room. */
-  ProblemException refusal() {
-    return Problems.unavailable(busy, RETRY_AFTER);
+  public ProblemException refusal() {
+    return Problems.unavailable(busy, retryAfter);
   }
 
   private boolean isTheirTurn() {
