@@ -28,14 +28,7 @@ final class Registry {
   String join(String learnerId, String email) {
     return registered(
         Map.of(
-            "learnerId",
-            learnerId,
-            "email",
-            email,
-            "givenName",
-            "Kofi",
-            "familyName",
-            "Mensah"));
+            "learnerId", learnerId, "email", email, "givenName", "Kofi", "familyName", "Mensah"));
   }
 
   private String registered(Map<String, String> said) {
