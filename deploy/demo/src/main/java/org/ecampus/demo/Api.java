@@ -95,11 +95,6 @@ final class Api {
 
   private static void pause(Answer answer) {
     var seconds = answer.header("Retry-After").filter(text -> text.matches("[0-9]")).orElse("1");
-    try {
-      Thread.sleep(Duration.ofSeconds(Long.parseLong(seconds)));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Trouble("The story was interrupted.", e);
-    }
+    Pause.of(Duration.ofSeconds(Long.parseLong(seconds)));
   }
 }

@@ -10,6 +10,7 @@ import org.ecampus.local.Trouble;
 final class Certificates {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
   private final Api learner;
   private final Narrator tell;
@@ -28,7 +29,7 @@ final class Certificates {
         say(found.get(), completed);
         return found.get();
       }
-      pause();
+      Pause.of(BETWEEN_LOOKS);
     }
     throw new Trouble("No certificate came within " + PATIENCE.toSeconds() + " s of completion.");
   }
@@ -56,14 +57,5 @@ final class Certificates {
       }
     }
     return Optional.empty();
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(Duration.ofMillis(50));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Trouble("The story was interrupted.", e);
-    }
   }
 }
