@@ -69,7 +69,8 @@ class ContentResource {
           String signature,
       @HeaderParam("Range") @Nullable String range,
       @HeaderParam("If-Range") @Nullable String ifRange,
-      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true)
+          @Nullable String ifNoneMatch) {
     StoredFile file = files.linked(fileId, expires, signature);
     return downloads.answer(file, new Wanted(range, ifRange, ifNoneMatch));
   }

@@ -16,6 +16,7 @@ import org.ecampus.kit.security.Caller;
 import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -55,6 +56,13 @@ class EnrolmentResource {
   @Path("enrolments")
   @ResponseStatus(201)
   @Operation(operationId = "enrolInOffering", summary = "Enrol, on a seat or on the waiting list")
+  @APIResponse(
+      responseCode = "201",
+      description = "Enrolled, on the waiting list, or waiting for approval",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = EnrolmentView.class)))
   @APIResponse(
       responseCode = "429",
       description = GUESSED,

@@ -16,7 +16,7 @@ final class ApiDocument {
 
   private final JsonNode root;
 
-  private ApiDocument(JsonNode root) {
+  ApiDocument(JsonNode root) {
     this.root = root;
   }
 

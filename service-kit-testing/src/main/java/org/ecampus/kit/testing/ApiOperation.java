@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** One operation of an OpenAPI document. */
 record ApiOperation(ApiDocument api, String verb, String path, JsonNode node) {
@@ -28,6 +29,15 @@ record ApiOperation(ApiDocument api, String verb, String path, JsonNode node) {
               schema));
     }
     return parameters;
+  }
+
+  boolean namesParametersOnce() {
+    var names = parameters().stream().map(one -> one.in() + ' ' + one.name()).toList();
+    return Set.copyOf(names).size() == names.size();
+  }
+
+  boolean saysWhatSuccessIs() {
+    return responses().propertyStream().anyMatch(one -> one.getKey().startsWith("2"));
   }
 
   boolean hasBody() {

@@ -58,6 +58,8 @@ public abstract class OpenApiRules {
     String description = node.path("description").asText();
     need(description.contains("Roles: "), "does not say its roles", faults);
     need(!description.contains("Roles: nobody"), "is open to nobody", faults);
+    need(operation.saysWhatSuccessIs(), "has no answer of success", faults);
+    need(operation.namesParametersOnce(), "has a parameter twice", faults);
     need(operation.responses().has("400"), "has no problem 400", faults);
     need(operation.responses().has("503"), "has no problem 503", faults);
     boolean open = node.path("security").isEmpty();

@@ -3,6 +3,7 @@ package org.ecampus.kit.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -153,6 +154,30 @@ class RulesTest {
     assertThat(RowSecurity.missing(reason + table)).isEmpty();
     assertThat(RowSecurity.missing(reason + "CREATE TABLE x (\n);\n" + table))
         .containsExactly("deed");
+  }
+
+  @Test
+  void operationsWithoutSuccessOrWithAParameterTwiceAreFound() throws IOException {
+    String described =
+        """
+        {"paths": {"/boxes": {"get": {"operationId": "getBoxes", "summary": "Get boxes",
+          "description": "Roles: everybody.",
+          "parameters": [{"name": "id", "in": "query"}, {"name": "id", "in": "path"}],
+          "responses": {"200": {}, "400": {}, "503": {}}}}}}
+        """;
+
+    assertThat(faults(described)).isEmpty();
+    assertThat(faults(described.replace("200", "409")))
+        .containsExactly("GET /boxes has no answer of success");
+    assertThat(faults(described.replace("path\"}", "query\"}")))
+        .containsExactly("GET /boxes has a parameter twice");
+  }
+
+  private static List<String> faults(String described) throws IOException {
+    var document = new ApiDocument(new ObjectMapper().readTree(described));
+    return document.operations().stream()
+        .flatMap(operation -> OpenApiRules.faults(operation).stream())
+        .toList();
   }
 
   @Test

@@ -7,12 +7,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.ecampus.kit.http.Problem;
 import org.ecampus.kit.security.Caller;
 import org.ecampus.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -39,6 +41,13 @@ class AttemptResource {
       description =
           "409 `attempts-used-up` when none is left. Attempts count per learner and course version,"
               + " whatever the enrolment.")
+  @APIResponse(
+      responseCode = "200",
+      description = "What came of the attempt",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AttemptResult.class)))
   @APIResponse(
       responseCode = "429",
       description = "`attempt-too-soon`; `Retry-After` says when the next attempt may come",
