@@ -40,6 +40,7 @@ record Arguments(
       var word = rest.poll();
       switch (word) {
         case "--infra" -> options = options.infrastructure(true);
+        case "--production" -> options = options.production(true);
         case "--once" -> once = true;
         case "--yes" -> yes = true;
         case "--port-offset" -> options = options.portOffset(number(value(word, rest.poll())));

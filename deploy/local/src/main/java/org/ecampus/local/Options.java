@@ -9,8 +9,11 @@ import java.nio.file.Path;
  * @param home the folder of its data, kept between runs
  * @param ports what it listens on
  * @param infrastructureOnly leaves the five services to whoever runs them from the sources
+ * @param production runs the services with the optimising compiler, which starts later and runs
+ *     faster
  */
-public record Options(Path root, Path home, Ports ports, boolean infrastructureOnly) {
+public record Options(
+    Path root, Path home, Ports ports, boolean infrastructureOnly, boolean production) {
 
   public Options {
     root = root.toAbsolutePath().normalize();
@@ -19,19 +22,23 @@ public record Options(Path root, Path home, Ports ports, boolean infrastructureO
 
   /** A whole campus of the given project folder, with its data in {@code .ecampus}. */
   public static Options of(Path root) {
-    return new Options(root, root.resolve(".ecampus"), new Ports(0), false);
+    return new Options(root, root.resolve(".ecampus"), new Ports(0), false, false);
   }
 
   public Options home(Path other) {
-    return new Options(root, other, ports, infrastructureOnly);
+    return new Options(root, other, ports, infrastructureOnly, production);
   }
 
   public Options portOffset(int offset) {
-    return new Options(root, home, new Ports(offset), infrastructureOnly);
+    return new Options(root, home, new Ports(offset), infrastructureOnly, production);
   }
 
   public Options infrastructure(boolean only) {
-    return new Options(root, home, ports, only);
+    return new Options(root, home, ports, only, production);
+  }
+
+  public Options production(boolean wanted) {
+    return new Options(root, home, ports, infrastructureOnly, wanted);
   }
 
   /** The address people use. */

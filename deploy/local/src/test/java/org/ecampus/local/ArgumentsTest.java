@@ -37,6 +37,17 @@ class ArgumentsTest {
   }
 
   @Test
+  void runsServicesForALaptopUnlessProductionIsAskedFor() {
+    // When
+    var plain = Arguments.read(List.of("up"), ROOT, Map.of());
+    var production = Arguments.read(List.of("up", "--production"), ROOT, Map.of());
+
+    // Then
+    assertThat(plain.options().production()).isFalse();
+    assertThat(production.options().production()).isTrue();
+  }
+
+  @Test
   void prefersWhatIsTypedToTheEnvironment() {
     // Given
     var environment = Map.of("ECAMPUS_PORT_OFFSET", "200", "ECAMPUS_HOME", "/there");

@@ -2,6 +2,7 @@ package org.ecampus.local.part;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ecampus.local.Options;
@@ -49,18 +50,19 @@ public final class ServicePart extends ProcessPart {
 
   @Override
   protected Command command() {
-    var line =
+    var line = new ArrayList<>(List.of(Java.program(), "-Decampus.home=" + options.home()));
+    if (!options.production()) {
+      line.add("-XX:TieredStopAtLevel=1");
+    }
+    line.addAll(
         List.of(
-            Java.program(),
-            "-Decampus.home=" + options.home(),
             "-Xmx256m",
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
             "-jar",
-            jar().toString());
+            jar().toString()));
     return new Command(
         name(), line, new ServiceEnvironment(options).of(service), options.home(), "TERM");
   }
