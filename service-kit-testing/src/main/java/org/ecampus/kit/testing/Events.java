@@ -55,6 +55,11 @@ public class Events {
     return frame.receive(message(Topics.of(type), headers(id, type), key, data));
   }
 
+  /** Delivers the events in one batch as Kafka would and says what became of each. */
+  public List<Outcome> deliverAll(List<Delivery> deliveries) {
+    return frame.receive(deliveries.stream().map(this::message).toList());
+  }
+
   /** Delivers a new event that belongs to an institution and says what became of it. */
   public Outcome deliverOf(UUID institutionId, String type, String key, String data) {
     var headers = headers(UUID.randomUUID(), type);
@@ -105,6 +110,11 @@ public class Events {
     headers.put("ce_source", Topics.sourceOf(type));
     headers.put("ce_time", Instant.now().toString());
     return headers;
+  }
+
+  private Message message(Delivery event) {
+    return message(
+        Topics.of(event.type()), headers(event.id(), event.type()), event.key(), event.data());
   }
 
   private Message message(

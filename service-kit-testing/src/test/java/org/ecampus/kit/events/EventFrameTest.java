@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -282,6 +283,28 @@ class EventFrameTest {
     // Then
     assertThat(outcomes).containsOnly(Outcome.DEAD);
     assertThat(causes.first(key)).contains("ce_id is missing");
+  }
+
+  @Test
+  void keepsTheOrderBehindWhatIsNoEventInOneBatch() {
+    // Given
+    var source = "/ecampus/sample";
+    var noId = Map.of("ce_type", TYPE, "ce_source", source, "ce_time", "2026-01-01T00:00:00Z");
+    var whole = new HashMap<>(noId);
+    whole.put("ce_id", UUID.randomUUID().toString());
+    var alsoWhole = new HashMap<>(noId);
+    alsoWhole.put("ce_id", UUID.randomUUID().toString());
+
+    // When
+    var outcomes =
+        frame.receive(
+            List.of(
+                message(key, 7, noId, "{\"number\":1}"),
+                message(key, 8, whole, "{\"number\":2}"),
+                message(other, 9, alsoWhole, "{\"number\":1}")));
+
+    // Then
+    assertThat(outcomes).containsExactly(Outcome.DEAD, Outcome.PARKED, Outcome.APPLIED);
   }
 
   @Test

@@ -2,37 +2,53 @@ package org.ecampus.kit.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.ecampus.kit.outbox.EventJson;
 
-/** Applies one event in one transaction: its inbox row and its effect, or neither. */
+/** Applies events in one transaction: their inbox rows and their effects, or neither. */
 @ApplicationScoped
 class Effects {
 
   private final InboxRows inbox;
+  private final ArrivalRows arrivals;
   private final DeadLetterRows letters;
-  private final Handlers handlers;
-  private final EventJson json;
-  private final KeyCheck keys;
+  private final Application application;
 
-  Effects(
-      InboxRows inbox, DeadLetterRows letters, Handlers handlers, EventJson json, KeyCheck keys) {
+  Effects(InboxRows inbox, ArrivalRows arrivals, DeadLetterRows letters, Application application) {
     this.inbox = inbox;
+    this.arrivals = arrivals;
     this.letters = letters;
-    this.handlers = handlers;
-    this.json = json;
-    this.keys = keys;
+    this.application = application;
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   Outcome apply(Message message, Envelope event) {
-    if (inbox.enterUnlessBlocked(event)) {
-      handle(event);
+    if (inbox.enterUnlessBlocked(List.of(event)).contains(event.id())) {
+      application.of(event);
       return Outcome.APPLIED;
     }
     return applyOrPark(message, event);
+  }
+
+  /**
+   * Applies in their order those that are new and not blocked, and says so of their ids; the ids of
+   * those that came in before are duplicates, and the others are not mentioned.
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  Map<UUID, Outcome> applyAll(List<Envelope> events) {
+    var firstOnes = firstOnes(events);
+    var entered = inbox.enterUnlessBlocked(List.copyOf(firstOnes.values()));
+    for (var event : firstOnes.values()) {
+      if (entered.contains(event.id())) {
+        application.among(event);
+      }
+    }
+    return outcomes(firstOnes.keySet(), entered);
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -72,7 +88,7 @@ class Effects {
       return park(message, event, first.get());
     }
     inbox.enter(event);
-    handle(event);
+    application.of(event);
     return Outcome.APPLIED;
   }
 
@@ -87,7 +103,7 @@ class Effects {
   private void replay(DeadLetter letter) {
     var event = letter.event().orElseThrow(() -> new MalformedEventException(letter.cause()));
     if (inbox.enter(event)) {
-      handle(event);
+      application.of(event);
     }
     letters.resolve(letter.id(), null);
   }
@@ -97,27 +113,19 @@ class Effects {
     letters.resolve(letter.id(), reason);
   }
 
-  private void handle(Envelope event) {
-    var data = event.data();
-    if (data == null) {
-      handlers.ofTombstones(event.topic()).ifPresent(handler -> handler.handle(event.key()));
-    } else {
-      handlers.of(event.type()).ifPresent(handler -> handle(handler, event, data.get()));
-    }
+  private static Map<UUID, Envelope> firstOnes(List<Envelope> events) {
+    var byId = new LinkedHashMap<UUID, Envelope>();
+    events.forEach(event -> byId.putIfAbsent(event.id(), event));
+    return byId;
   }
 
-  private <T> void handle(EventHandler<T> handler, Envelope event, byte[] bytes) {
-    keys.check(handler, event.key(), bytes);
-    var data = read(bytes, handler.dataType());
-    handler.handle(
-        new IncomingEvent<>(event.id(), event.time(), event.key(), event.institution(), data));
-  }
-
-  private <T> T read(byte[] data, Class<T> type) {
-    try {
-      return json.read(data, type);
-    } catch (IOException e) {
-      throw new MalformedEventException("the data is no " + type.getSimpleName(), e);
+  private Map<UUID, Outcome> outcomes(Set<UUID> ids, Set<UUID> entered) {
+    var outcomes = new HashMap<UUID, Outcome>();
+    entered.forEach(id -> outcomes.put(id, Outcome.APPLIED));
+    var others = ids.stream().filter(id -> !entered.contains(id)).toList();
+    if (!others.isEmpty()) {
+      arrivals.arrived(others).forEach(id -> outcomes.put(id, Outcome.DUPLICATE));
     }
+    return outcomes;
   }
 }

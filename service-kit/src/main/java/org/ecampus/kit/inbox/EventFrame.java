@@ -1,146 +1,94 @@
 package org.ecampus.kit.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.time.Duration;
-import org.ecampus.kit.faults.DatabaseFault;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes in one message after the other: applies it once, tries again when that fails, and puts it
- * aside with the cause when it keeps failing, so that the other keys go on.
+ * Takes in messages: applies their events once, together where that goes well and else one after
+ * the other, and puts aside with the cause what keeps failing, so that the other keys go on.
  */
 @ApplicationScoped
 public class EventFrame {
 
   private static final Logger LOG = Logger.getLogger(EventFrame.class);
 
-  private final Handlers handlers;
-  private final Effects effects;
+  private final Arrivals arrivals;
+  private final Together together;
+  private final OneByOne oneByOne;
   private final Waiters waiters;
-  private final EventSpans spans;
   private final InboxMetrics metrics;
 
   EventFrame(
-      Handlers handlers, Effects effects, Waiters waiters, EventSpans spans, InboxMetrics metrics) {
-    this.handlers = handlers;
-    this.effects = effects;
+      Arrivals arrivals,
+      Together together,
+      OneByOne oneByOne,
+      Waiters waiters,
+      InboxMetrics metrics) {
+    this.arrivals = arrivals;
+    this.together = together;
+    this.oneByOne = oneByOne;
     this.waiters = waiters;
-    this.spans = spans;
     this.metrics = metrics;
   }
 
+  /** Takes in one message, like many. */
+  public Outcome receive(Message message) {
+    return receive(List.of(message)).getFirst();
+  }
+
   /**
-   * Takes in a message and says what became of it, when that is committed.
+   * Takes in messages in their order, which holds per key, and says what became of each when all of
+   * that is committed. As many as share a transaction: bring no more than a hundred.
    *
    * @throws RuntimeException when the database is away or stays busy, so that nothing is known
-   *     about the event; the same message must then be brought again
+   *     about an event; the same messages must then be brought again
    */
-  @ActivateRequestContext
-  public Outcome receive(Message message) {
-    if (isForOthers(message)) {
-      return Outcome.SKIPPED;
+  public List<Outcome> receive(List<Message> messages) {
+    var arrived = messages.stream().map(arrivals::of).toList();
+    var settled = new HashMap<>(together.settle(arrived));
+    waiters.signal(settled.keySet());
+    var tally = new Tally();
+    var outcomes = new ArrayList<Outcome>();
+    for (var arrival : arrived) {
+      var outcome = outcome(arrival, settled);
+      metrics.count(outcome);
+      tally.add(arrival, outcome);
+      outcomes.add(outcome);
     }
-    if (isForged(message)) {
-      return refuse(message);
+    log(tally);
+    return outcomes;
+  }
+
+  private Outcome outcome(Arrival arrival, Map<UUID, Outcome> settled) {
+    return Objects.requireNonNullElseGet(settled(arrival, settled), () -> alone(arrival));
+  }
+
+  /** The second of two with one id is a duplicate of the first. */
+  private static @Nullable Outcome settled(Arrival arrival, Map<UUID, Outcome> settled) {
+    return arrival instanceof Arrival.Heard(var _, var event)
+        ? settled.replace(event.id(), Outcome.DUPLICATE)
+        : null;
+  }
+
+  private Outcome alone(Arrival arrival) {
+    var outcome = oneByOne.settle(arrival);
+    if (arrival instanceof Arrival.Heard(var _, var event)
+        && (outcome == Outcome.APPLIED || outcome == Outcome.DUPLICATE)) {
+      waiters.signal(List.of(event.id()));
     }
-    Envelope event;
-    try {
-      event = Envelope.of(message);
-    } catch (MalformedEventException e) {
-      return counted(bury(message, Identity.UNKNOWN, e));
-    }
-    return spans.around(event, () -> applied(message, event));
-  }
-
-  private boolean isForOthers(Message message) {
-    return !handlers.hear(message) && !isNameless(message);
-  }
-
-  private static boolean isForged(Message message) {
-    return !isNameless(message) && !Origin.isTrueOf(message);
-  }
-
-  private static boolean isNameless(Message message) {
-    return message.value() != null && message.type().isBlank();
-  }
-
-  private Outcome refuse(Message message) {
-    LOG.warnf(
-        "Refused %s-%d@%d: nobody publishes %s there from %s",
-        message.topic(),
-        message.partition(),
-        message.offset(),
-        message.type(),
-        message.headers().get(Envelope.SOURCE));
-    return counted(Outcome.REFUSED);
-  }
-
-  private Outcome applied(Message message, Envelope event) {
-    var outcome = counted(attempted(message, event));
-    if (outcome == Outcome.APPLIED || outcome == Outcome.DUPLICATE) {
-      waiters.signal(event.id());
-    }
-    LOG.infof("%s %s of %s: %s", event.type(), event.id(), event.key(), outcome);
     return outcome;
   }
 
-  private Outcome counted(Outcome outcome) {
-    metrics.count(outcome);
-    return outcome;
-  }
-
-  private Outcome attempted(Message message, Envelope event) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return effects.apply(message, event);
-      } catch (RuntimeException | StackOverflowError e) {
-        switch (Verdict.on(e, attempt)) {
-          case BURY -> {
-            return bury(message, Identity.of(event), e);
-          }
-          case GIVE_BACK -> throw e;
-          case TRY_AGAIN -> {
-            LOG.warnf(e, "%s %s failed, trying again", event.type(), event.id());
-            pause(Verdict.pauseAfter(attempt));
-          }
-        }
-      }
-    }
-  }
-
-  private Outcome bury(Message message, Identity identity, Throwable cause) {
-    LOG.errorf(
-        cause,
-        "Dead letter: %s-%d@%d of key %s",
-        message.topic(),
-        message.partition(),
-        message.offset(),
-        message.key());
-    try {
-      effects.bury(message, identity, Reason.of(cause));
-    } catch (RuntimeException e) {
-      if (DatabaseFault.isPassing(e)) {
-        throw e;
-      }
-      buryDigest(message, e);
-    }
-    return Outcome.DEAD;
-  }
-
-  /** Better to go on with a digest of what cannot be kept than to stop every key behind it. */
-  private void buryDigest(Message message, RuntimeException cause) {
-    LOG.errorf(cause, "Only a digest could be kept of %s", message.digest());
-    effects.bury(message.digest(), Identity.UNKNOWN, Reason.of(cause));
-    metrics.countDigest();
-  }
-
-  private static void pause(Duration pause) {
-    try {
-      Thread.sleep(pause);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while waiting to try again", e);
+  private static void log(Tally tally) {
+    if (!tally.isEmpty()) {
+      LOG.infof("Took in %s", tally);
     }
   }
 }

@@ -1,11 +1,18 @@
 package org.ecampus.kit.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.ecampus.kit.config.RealTime;
 
@@ -23,11 +30,13 @@ class InboxRows {
   private static final String ENTER_UNLESS_BLOCKED =
       """
       INSERT INTO inbox (event_id, type, topic, key, received_at)
-      SELECT ?, ?, e.topic, e.key, ? FROM (VALUES (?, ?)) AS e (topic, key)
+      SELECT e.id, e.type, e.topic, e.key, ?
+      FROM unnest(?, ?, ?, ?) AS e (id, type, topic, key)
       WHERE NOT EXISTS (
         SELECT 1 FROM dead_letter d
         WHERE d.topic = e.topic AND d.key = e.key AND d.resolved_at IS NULL)
       ON CONFLICT DO NOTHING
+      RETURNING event_id
       """;
 
   private static final String PURGE =
@@ -44,18 +53,21 @@ class InboxRows {
     this.clock = clock;
   }
 
-  /** True when the event is new and no earlier event of its key lies among the dead letters. */
-  boolean enterUnlessBlocked(Envelope event) {
+  /**
+   * Enters, in one statement, those that are new and behind no dead letter of their key; returns
+   * their ids. No two may have the same id.
+   */
+  Set<UUID> enterUnlessBlocked(List<Envelope> events) {
     try (var connection = database.getConnection();
         var insert = connection.prepareStatement(ENTER_UNLESS_BLOCKED)) {
-      insert.setObject(1, event.id());
-      insert.setString(2, event.type());
-      insert.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
-      insert.setString(4, event.topic());
-      insert.setString(5, event.key());
-      return insert.executeUpdate() == 1;
+      insert.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+      insert.setArray(2, array(connection, "uuid", events, Envelope::id));
+      insert.setArray(3, array(connection, "text", events, Envelope::type));
+      insert.setArray(4, array(connection, "text", events, Envelope::topic));
+      insert.setArray(5, array(connection, "text", events, Envelope::key));
+      return ids(insert);
     } catch (SQLException e) {
-      throw new InboxException("cannot enter event " + event.id(), e);
+      throw new InboxException("cannot enter " + events.size() + " events", e);
     }
   }
 
@@ -96,5 +108,21 @@ class InboxRows {
     } catch (SQLException e) {
       throw new InboxException("cannot purge the inbox", e);
     }
+  }
+
+  private static Array array(
+      Connection connection, String type, List<Envelope> events, Function<Envelope, Object> column)
+      throws SQLException {
+    return connection.createArrayOf(type, events.stream().map(column).toArray());
+  }
+
+  private static Set<UUID> ids(PreparedStatement insert) throws SQLException {
+    var ids = new HashSet<UUID>();
+    try (var rows = insert.executeQuery()) {
+      while (rows.next()) {
+        ids.add(rows.getObject(1, UUID.class));
+      }
+    }
+    return ids;
   }
 }

@@ -4,9 +4,11 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.ecampus.kit.config.KafkaSettings;
+import org.ecampus.kit.config.RealTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 class Listener {
 
   private final KafkaSettings kafka;
-  private final EventFrame frame;
   private final DeadLetters letters;
   private final ListenerState state;
   private final List<String> topics;
   private final boolean enabled;
+  private final Lanes lanes;
+  private final Clock clock;
   private @Nullable ListenerLoop loop;
 
   Listener(
@@ -27,10 +30,13 @@ class Listener {
       EventFrame frame,
       DeadLetters letters,
       ListenerState state,
+      @RealTime Clock clock,
       @ConfigProperty(name = "ecampus.events.topics") Optional<List<String>> topics,
+      @ConfigProperty(name = "ecampus.events.lanes") int lanes,
       @ConfigProperty(name = "ecampus.events.listen") boolean enabled) {
     this.kafka = kafka;
-    this.frame = frame;
+    this.clock = clock;
+    this.lanes = new Lanes(frame::receive, lanes);
     this.letters = letters;
     this.state = state;
     this.topics = topics.orElse(List.of());
@@ -39,7 +45,7 @@ class Listener {
 
   void start(@Observes StartupEvent startup) {
     if (enabled && !topics.isEmpty()) {
-      var listening = new ListenerLoop(this::subscription, frame, letters, state);
+      var listening = new ListenerLoop(this::subscription, letters, state);
       listening.start();
       loop = listening;
     }
@@ -52,6 +58,6 @@ class Listener {
   }
 
   private Subscription subscription() {
-    return new Subscription(kafka.client(), kafka.service(), topics);
+    return new Subscription(kafka.client(), kafka.service(), topics, lanes, clock);
   }
 }

@@ -3,7 +3,7 @@ package org.ecampus.kit.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,9 +56,9 @@ class Waiters {
     }
   }
 
-  /** Tells those of this process who wait for it. */
-  void signal(UUID id) {
-    waiting.forEach(waiter -> waiter.arrived(List.of(id)));
+  /** Tells those of this process who wait for them. */
+  void signal(Collection<UUID> ids) {
+    waiting.forEach(waiter -> waiter.arrived(ids));
   }
 
   private void look() {

@@ -21,6 +21,13 @@ public class OutboxTable {
   private static final int FETCH = 50;
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
+  /** Both in one round trip. */
+  private static final String TURN =
+      """
+      SET LOCAL lock_timeout = '5s';
+      SELECT pg_advisory_xact_lock(hashtextextended('ecampus.outbox', 0))
+      """;
+
   private static final String UNSENT =
       """
       SELECT id, seq, topic, key, type, data, institution_id, traceparent, occurred_at,
@@ -35,8 +42,7 @@ public class OutboxTable {
   /** Waits for the turn, which lasts as long as the transaction; one instance has it at a time. */
   public void awaitTurn(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
-      statement.execute("SET LOCAL lock_timeout = '5s'");
-      statement.execute("SELECT pg_advisory_xact_lock(hashtextextended('ecampus.outbox', 0))");
+      statement.execute(TURN);
     }
   }
 

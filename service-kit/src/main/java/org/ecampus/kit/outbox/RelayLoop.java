@@ -6,11 +6,15 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Takes turns for as long as it is not stopped: at once when woken, else every second. */
+/**
+ * Takes turns for as long as it is not stopped: at once when woken, else every second; while there
+ * is always something to send, at most fifty a second, so that events share what a turn costs.
+ */
 public final class RelayLoop implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(RelayLoop.class);
   private static final Duration POLL = Duration.ofSeconds(1);
+  private static final Duration GATHERING = Duration.ofMillis(20);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
   private final RelayTurn turn;
@@ -46,10 +50,7 @@ public final class RelayLoop implements AutoCloseable {
   private void loop() {
     try {
       while (!Thread.currentThread().isInterrupted()) {
-        var pause = pauseAfterTurn();
-        if (!pause.isZero()) {
-          pause(pause);
-        }
+        pause(pauseAfterTurn());
       }
     } catch (InterruptedException e) {
       LOG.debug("The relay stops", e);
@@ -57,6 +58,7 @@ public final class RelayLoop implements AutoCloseable {
   }
 
   private Duration pauseAfterTurn() throws InterruptedException {
+    wakes.drainPermits();
     try {
       var result = turn.run();
       failures = 0;
@@ -64,7 +66,11 @@ public final class RelayLoop implements AutoCloseable {
         LOG.warnf(
             "Kafka did not take the events of %d keys; they will be tried again", result.failed());
       }
-      return result.sent() > 0 ? Duration.ZERO : POLL;
+      if (result.sent() > 0) {
+        Thread.sleep(GATHERING);
+        return Duration.ZERO;
+      }
+      return POLL;
     } catch (SQLException | RuntimeException | Error e) {
       failures++;
       LOG.warnf(e, "The relay could not take its turn (%d times in a row)", failures);
@@ -75,7 +81,7 @@ public final class RelayLoop implements AutoCloseable {
 
   private void pause(Duration pause) throws InterruptedException {
     if (wakes.tryAcquire(pause.toNanos(), TimeUnit.NANOSECONDS)) {
-      wakes.drainPermits();
+      LOG.trace("The relay was woken");
     }
   }
 }

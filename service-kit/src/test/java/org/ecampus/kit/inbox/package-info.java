@@ -1,0 +1,5 @@
+/** How messages are shared among threads. */
+@NullMarked
+package org.ecampus.kit.inbox;
+
+import org.jspecify.annotations.NullMarked;
