@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.ecampus.local.part.Part;
+import org.ecampus.local.Service;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,9 +42,10 @@ class CrashTest {
 
   @AfterEach
   void everythingStandsAgain() {
-    for (String part : List.of("postgresql", "kafka", "tutoring", "certification")) {
-      world.campus().part(part).start();
-    }
+    part("postgresql").start();
+    part("kafka").start();
+    world.processesOf(Service.TUTORING).start();
+    world.processesOf(Service.CERTIFICATION).start();
     awaitSteady(() -> world.people().canSignIn(People.LEARNER));
     LISTS.forEach(list -> awaitSteady(() -> amina.at(list).get().status() == 200));
   }
@@ -54,7 +55,7 @@ class CrashTest {
     // Given
     String courseId = course("Learned while Kafka was dead");
     String enrolmentId = amina.begin(courseId);
-    Part broker = killAndHold("kafka");
+    Processes broker = killAndHold(part("kafka"));
 
     // When
     amina.workThrough(enrolmentId);
@@ -70,7 +71,7 @@ class CrashTest {
     // Given
     String courseId = course("Learned while certification was dead");
     String enrolmentId = amina.begin(courseId);
-    Part certification = killAndHold("certification");
+    Processes certification = killAndHold(world.processesOf(Service.CERTIFICATION));
 
     // When
     amina.workThrough(enrolmentId);
@@ -89,7 +90,7 @@ class CrashTest {
 
     // When
     amina.workThrough(enrolmentId);
-    Part tutoring = killAndHold("tutoring");
+    Processes tutoring = killAndHold(world.processesOf(Service.TUTORING));
 
     // Then
     tutoring.start();
@@ -107,7 +108,7 @@ class CrashTest {
     amina.complete(enrolmentId, activity);
 
     // When
-    Part database = killAndHold("postgresql");
+    Processes database = killAndHold(part("postgresql"));
 
     // Then
     amina.at("/api/enrolment/v1/enrolments").get().expectProblem(503);
@@ -125,13 +126,14 @@ class CrashTest {
     return new Authoring(world).publish(Authoring.shortCourse(title));
   }
 
-  /** Kills it as a crash would, and keeps it from being started again. */
-  private Part killAndHold(String name) {
-    Part part = world.campus().part(name);
-    part.kill();
-    part.stop();
-    assertThat(part.running()).isFalse();
-    return part;
+  private Processes part(String name) {
+    return new Processes(List.of(world.campus().part(name)));
+  }
+
+  private static Processes killAndHold(Processes processes) {
+    processes.killAndHold();
+    assertThat(processes.running()).isFalse();
+    return processes;
   }
 
   /** Connections that died with the database are gone when so many in a row succeed. */

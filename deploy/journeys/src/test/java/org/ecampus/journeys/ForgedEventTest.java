@@ -72,10 +72,9 @@ class ForgedEventTest {
   }
 
   private double refused() {
-    String metrics = world.managementOf(Service.CERTIFICATION, "/q/metrics").get().text();
-    return REFUSED
-        .matcher(metrics)
-        .results()
+    return world.replicasOf(Service.CERTIFICATION).stream()
+        .map(replica -> world.managementOf(replica, "/q/metrics").get().text())
+        .flatMap(metrics -> REFUSED.matcher(metrics).results())
         .mapToDouble(m -> Double.parseDouble(m.group(1)))
         .sum();
   }

@@ -3,9 +3,11 @@ package org.ecampus.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.ecampus.client.Answer;
 import org.ecampus.local.Ports;
+import org.ecampus.local.Replica;
 import org.ecampus.local.Service;
 import org.ecampus.local.process.Listeners;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the one public port shows, and what it does not. */
 @Journey
 class FrontDoorTest {
+
+  private static final List<String> INSIDE = List.of("/q/health", "/q/metrics", "/q/health/ready");
 
   private final World world;
 
@@ -54,13 +58,17 @@ class FrontDoorTest {
   @ParameterizedTest
   @EnumSource(Service.class)
   void healthAndMetricsAreOnTheManagementPortOnly(Service service) {
-    world.managementOf(service, "/q/health/ready").get().expect(200);
-    assertThat(world.managementOf(service, "/q/metrics").get().expect(200).text())
-        .contains("outbox");
-    for (String path : new String[] {"/q/health", "/q/metrics", "/q/health/ready"}) {
+    for (Replica replica : world.replicasOf(service)) {
+      world.managementOf(replica, "/q/health/ready").get().expect(200);
+      assertThat(world.managementOf(replica, "/q/metrics").get().expect(200).text())
+          .contains("outbox");
+      for (String path : INSIDE) {
+        world.directlyAt(replica, path).get().expect(404);
+      }
+    }
+    for (String path : INSIDE) {
       world.at(path).get().expect(404);
       world.at("/api/" + service.path() + path).get().expect(404);
-      world.directlyAt(service, path).get().expect(404);
     }
   }
 
@@ -85,9 +93,13 @@ class FrontDoorTest {
     Ports ports = world.campus().options().ports();
     assertThat(Listeners.onLoopback())
         .contains(ports.gateway(), ports.kafka(), ports.postgres(), ports.keycloak())
-        .containsAll(Stream.of(Service.values()).map(ports::of).toList())
-        .containsAll(Stream.of(Service.values()).map(ports::managementOf).toList());
+        .containsAll(replicas().map(ports::of).toList())
+        .containsAll(replicas().map(ports::managementOf).toList());
     assertThat(Listeners.elsewhere()).doesNotContainAnyElementsOf(ports.all().boxed().toList());
+  }
+
+  private Stream<Replica> replicas() {
+    return Stream.of(Service.values()).flatMap(service -> world.replicasOf(service).stream());
   }
 
   @Test

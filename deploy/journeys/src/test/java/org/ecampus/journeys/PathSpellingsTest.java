@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ecampus.client.Answer;
+import org.ecampus.local.Replica;
 import org.ecampus.local.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Journey
 class PathSpellingsTest {
 
+  private static final Replica CATALOGUE = Replica.first(Service.CATALOGUE);
   private static final String DENIED = "/api/catalogue/v1/drafts";
 
   private final World world;
@@ -79,7 +81,7 @@ class PathSpellingsTest {
     return List.of(
         world.at(spelling).get(),
         world.at(spelling).as(learner).get(),
-        world.directlyAt(Service.CATALOGUE, spelling).get(),
-        world.directlyAt(Service.CATALOGUE, spelling).as(learner).get());
+        world.directlyAt(CATALOGUE, spelling).get(),
+        world.directlyAt(CATALOGUE, spelling).as(learner).get());
   }
 }

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Map;
 import org.ecampus.local.Service;
-import org.ecampus.local.part.Part;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,8 +33,8 @@ class ReplayTest {
     eraseSomebody();
     Tables tables = new Tables(world.campus().options().ports(), service.database());
     awaitAllHeard(service);
-    Part part = world.campus().part(service.path());
-    part.stop();
+    Processes processes = world.processesOf(service);
+    processes.stop();
     Map<String, String> before = tables.digests();
     long eventsBefore = tables.events();
     assertThat(tables.inbox()).isPositive();
@@ -43,7 +42,7 @@ class ReplayTest {
     // When
     tables.emptyInbox();
     kafka.rewind(service.path());
-    part.start();
+    processes.start();
     awaitAllHeard(service);
 
     // Then

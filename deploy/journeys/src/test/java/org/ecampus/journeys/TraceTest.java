@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.UUID;
 import org.ecampus.client.Answer;
+import org.ecampus.local.Service;
 import org.junit.jupiter.api.Test;
 
 /** One trace id leads from a request through Kafka to the log of who took the event in. */
@@ -41,7 +42,7 @@ class TraceTest {
     amina.certificate(courseId);
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertThat(linesOf("certification", traceId)).isPositive());
+        .untilAsserted(() -> assertThat(linesOf(Service.CERTIFICATION, traceId)).isPositive());
   }
 
   @Test
@@ -56,8 +57,9 @@ class TraceTest {
     assertThat(missing.json().path("traceId").asText()).isEqualTo(traceId);
   }
 
-  private long linesOf(String part, String traceId) {
-    return world.log(part).stream()
+  private long linesOf(Service service, String traceId) {
+    return world
+        .logOf(service)
         .filter(line -> line.startsWith("{") && line.contains("\"" + traceId + "\""))
         .count();
   }

@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 import org.ecampus.client.Request;
 import org.ecampus.local.Campus;
 import org.ecampus.local.Options;
+import org.ecampus.local.Replica;
 import org.ecampus.local.Service;
 
 /** The campus that all journeys share, with a data folder and ports of its own. */
 final class World implements AutoCloseable {
 
   private static final int PORT_OFFSET = Integer.getInteger("ecampus.journeys.offset", 20_000);
+  private static final int REPLICAS = Integer.getInteger("ecampus.journeys.replicas", 1);
 
   private final Campus campus;
   private final People people;
@@ -32,7 +34,8 @@ final class World implements AutoCloseable {
     if (!Boolean.getBoolean("ecampus.journeys.keep")) {
       empty(home);
     }
-    return new World(Campus.start(Options.of(root).home(home).portOffset(PORT_OFFSET)));
+    return new World(
+        Campus.start(Options.of(root).home(home).portOffset(PORT_OFFSET).replicas(REPLICAS)));
   }
 
   Campus campus() {
@@ -53,20 +56,34 @@ final class World implements AutoCloseable {
     return new Request(campus.url() + path);
   }
 
+  List<Replica> replicasOf(Service service) {
+    return campus.options().replicasOf(service);
+  }
+
+  /** The processes of a service, to be taken down and up together. */
+  Processes processesOf(Service service) {
+    return new Processes(campus.partsOf(service));
+  }
+
   /** A request straight to a service, past the gateway. */
-  Request directlyAt(Service service, String path) {
-    return new Request("http://localhost:" + campus.options().ports().of(service) + path);
+  Request directlyAt(Replica replica, String path) {
+    return new Request("http://localhost:" + campus.options().ports().of(replica) + path);
   }
 
   /** A request to a service's management port. */
-  Request managementOf(Service service, String path) {
-    return new Request("http://localhost:" + campus.options().ports().managementOf(service) + path);
+  Request managementOf(Replica replica, String path) {
+    return new Request("http://localhost:" + campus.options().ports().managementOf(replica) + path);
   }
 
-  /** What a part has written to its log so far. */
-  List<String> log(String part) {
+  /** What all processes of a service have written to their logs so far. */
+  Stream<String> logOf(Service service) {
+    return replicasOf(service).stream().flatMap(replica -> log(replica).stream());
+  }
+
+  private List<String> log(Replica replica) {
+    Path logs = campus.options().home().resolve("log");
     try {
-      return Files.readAllLines(campus.options().home().resolve("log").resolve(part + ".log"));
+      return Files.readAllLines(logs.resolve(replica.name() + ".log"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

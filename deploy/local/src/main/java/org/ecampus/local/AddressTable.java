@@ -49,6 +49,9 @@ final class AddressTable {
                 + Secrets.POSTGRES_SUPERUSER
                 + ")"));
     lines.add(row("Kafka", "localhost:" + options.ports().kafka()));
+    if (options.replicas() > 1) {
+      lines.add(row("replicas", options.replicas() + " of every service"));
+    }
     lines.add(row("logs", options.home().resolve("log").toString()));
     lines.add("");
     lines.add("  Demo accounts; the password is local-demo- and the name:");

@@ -43,7 +43,8 @@ record Arguments(
         case "--production" -> options = options.production(true);
         case "--once" -> once = true;
         case "--yes" -> yes = true;
-        case "--port-offset" -> options = options.portOffset(number(value(word, rest.poll())));
+        case "--port-offset" -> options = options.portOffset(number(word, rest.poll()));
+        case "--replicas" -> options = options.replicas(number(word, rest.poll()));
         case "--home" -> options = options.home(Path.of(value(word, rest.poll())));
         default -> throw new Trouble("ecampus does not know " + word + "; see ./ecampus help.");
       }
@@ -56,7 +57,7 @@ record Arguments(
     var home = environment.getOrDefault("ECAMPUS_HOME", "");
     var offset = environment.getOrDefault("ECAMPUS_PORT_OFFSET", "");
     options = home.isBlank() ? options : options.home(Path.of(home));
-    return offset.isBlank() ? options : options.portOffset(number(offset));
+    return offset.isBlank() ? options : options.portOffset(number("ECAMPUS_PORT_OFFSET", offset));
   }
 
   private static Command command(String word) {
@@ -88,11 +89,11 @@ record Arguments(
     return value;
   }
 
-  private static int number(String text) {
+  private static int number(String word, @Nullable String text) {
     try {
-      return Integer.parseInt(text);
+      return Integer.parseInt(value(word, text));
     } catch (NumberFormatException e) {
-      throw new Trouble("The port offset is " + text + "; give a number from 0 to 50000.", e);
+      throw new Trouble(word + " is followed by " + text + "; give a number.", e);
     }
   }
 }

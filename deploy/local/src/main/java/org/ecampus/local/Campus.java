@@ -58,12 +58,20 @@ public final class Campus implements AutoCloseable {
     return options;
   }
 
-  /** The part of that name: postgresql, kafka, keycloak, gateway or a service such as catalogue. */
+  /**
+   * The part of that name: postgresql, kafka, keycloak, gateway or a service such as catalogue,
+   * whose further replicas are catalogue-2 and so on.
+   */
   public Part part(String name) {
     return parts.stream()
         .filter(part -> part.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No part is called " + name));
+  }
+
+  /** The processes of a service. */
+  public List<Part> partsOf(Service service) {
+    return options.replicasOf(service).stream().map(replica -> part(replica.name())).toList();
   }
 
   /** Ends all parts in reverse order; safe to call twice. */
@@ -83,7 +91,7 @@ public final class Campus implements AutoCloseable {
     parts.add(new KeycloakPart(options));
     if (!options.infrastructureOnly()) {
       for (var service : Service.values()) {
-        parts.add(new ServicePart(options, service));
+        options.replicasOf(service).forEach(each -> parts.add(new ServicePart(options, each)));
       }
     }
     parts.add(new GatewayPart(options));

@@ -10,9 +10,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.ecampus.local.part.ClockOffset;
+import org.ecampus.local.process.Child;
 
 /**
  * Business time of all services of a campus: days, deadlines, dates on records. Tokens, retries and
@@ -54,9 +54,10 @@ final class CampusClock {
   private void tellServices(Duration offset) {
     try (var http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
       var deaf =
-          Arrays.stream(Service.values())
-              .filter(service -> !tell(http, service, offset))
-              .map(Service::path)
+          Replica.all()
+              .filter(this::expected)
+              .filter(replica -> !tell(http, replica, offset))
+              .map(Replica::name)
               .collect(Collectors.joining(", "));
       if (!deaf.isEmpty()) {
         throw new Trouble("Not told the time: " + deaf + ". Started again, they have it.");
@@ -64,8 +65,13 @@ final class CampusClock {
     }
   }
 
-  private boolean tell(HttpClient http, Service service, Duration offset) {
-    var port = options.ports().managementOf(service);
+  /** The first of a service may run from its sources, of which the campus knows nothing. */
+  private boolean expected(Replica replica) {
+    return replica.number() == 1 || Child.noted(options.home(), replica.name());
+  }
+
+  private boolean tell(HttpClient http, Replica replica, Duration offset) {
+    var port = options.ports().managementOf(replica);
     var request =
         HttpRequest.newBuilder(URI.create("http://" + Ports.LOOPBACK + ":" + port + "/q/clock"))
             .timeout(PATIENCE)

@@ -13,7 +13,7 @@ final class DevEnvironment {
   static String of(Arguments arguments) {
     var service = Objects.requireNonNull(arguments.service());
     return new ServiceEnvironment(arguments.options())
-        .of(service).entrySet().stream()
+        .of(Replica.first(service)).entrySet().stream()
             .filter(variable -> !variable.getKey().equals("QUARKUS_PROFILE"))
             .map(variable -> "export " + variable.getKey() + "='" + variable.getValue() + "'")
             .collect(Collectors.joining("\n"));

@@ -1,6 +1,7 @@
 package org.ecampus.local;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Where a campus lives and how much of it is wanted.
@@ -11,34 +12,57 @@ import java.nio.file.Path;
  * @param infrastructureOnly leaves the five services to whoever runs them from the sources
  * @param production runs the services with the optimising compiler, which starts later and runs
  *     faster
+ * @param replicas how many processes of every service there are
  */
 public record Options(
-    Path root, Path home, Ports ports, boolean infrastructureOnly, boolean production) {
+    Path root,
+    Path home,
+    Ports ports,
+    boolean infrastructureOnly,
+    boolean production,
+    int replicas) {
 
   public Options {
     root = root.toAbsolutePath().normalize();
     home = home.toAbsolutePath().normalize();
+    if (replicas < 1 || replicas > Replica.MOST) {
+      throw new Trouble(
+          "--replicas is followed by "
+              + replicas
+              + "; give a number from 1 to "
+              + Replica.MOST
+              + ".");
+    }
   }
 
   /** A whole campus of the given project folder, with its data in {@code .ecampus}. */
   public static Options of(Path root) {
-    return new Options(root, root.resolve(".ecampus"), new Ports(0), false, false);
+    return new Options(root, root.resolve(".ecampus"), new Ports(0), false, false, 1);
   }
 
   public Options home(Path other) {
-    return new Options(root, other, ports, infrastructureOnly, production);
+    return new Options(root, other, ports, infrastructureOnly, production, replicas);
   }
 
   public Options portOffset(int offset) {
-    return new Options(root, home, new Ports(offset), infrastructureOnly, production);
+    return new Options(root, home, new Ports(offset), infrastructureOnly, production, replicas);
   }
 
   public Options infrastructure(boolean only) {
-    return new Options(root, home, ports, only, production);
+    return new Options(root, home, ports, only, production, replicas);
   }
 
   public Options production(boolean wanted) {
-    return new Options(root, home, ports, infrastructureOnly, wanted);
+    return new Options(root, home, ports, infrastructureOnly, wanted, replicas);
+  }
+
+  public Options replicas(int ofEveryService) {
+    return new Options(root, home, ports, infrastructureOnly, production, ofEveryService);
+  }
+
+  /** The processes of a service. */
+  public List<Replica> replicasOf(Service service) {
+    return Replica.of(service, replicas).toList();
   }
 
   /** The address people use. */

@@ -1,6 +1,5 @@
 package org.ecampus.local;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +12,7 @@ public record Ports(int offset) {
   public static final String LOOPBACK = "127.0.0.1";
 
   private static final int MANAGEMENT = 1000;
+  private static final int NEXT_REPLICA = 10;
 
   public Ports {
     if (offset < 0 || offset > 50_000) {
@@ -49,22 +49,30 @@ public record Ports(int offset) {
     return "http://localhost:" + keycloak() + "/auth";
   }
 
+  /** Of the replica that every campus has. */
   public int of(Service service) {
-    return service.port() + offset;
+    return of(Replica.first(service));
   }
 
   public int managementOf(Service service) {
-    return of(service) + MANAGEMENT;
+    return managementOf(Replica.first(service));
   }
 
-  /** Every port of this campus. */
+  public int of(Replica replica) {
+    return replica.service().port() + (replica.number() - 1) * NEXT_REPLICA + offset;
+  }
+
+  public int managementOf(Replica replica) {
+    return of(replica) + MANAGEMENT;
+  }
+
+  /** Every port of this campus, with as many replicas as there can be. */
   public IntStream all() {
     var fixed =
         IntStream.of(
             gateway(), postgres(), kafka(), kafkaController(), keycloak(), keycloakManagement());
     var services =
-        Arrays.stream(Service.values())
-            .flatMapToInt(service -> IntStream.of(of(service), managementOf(service)));
+        Replica.all().flatMapToInt(replica -> IntStream.of(of(replica), managementOf(replica)));
     return IntStream.concat(fixed, services);
   }
 }

@@ -48,6 +48,17 @@ class ArgumentsTest {
   }
 
   @Test
+  void readsHowManyReplicasThereAre() {
+    // When
+    var options = Arguments.read(List.of("up", "--replicas", "2"), ROOT, Map.of()).options();
+
+    // Then
+    assertThat(options.replicasOf(Service.WEBINAR))
+        .extracting(Replica::name)
+        .containsExactly("webinar", "webinar-2");
+  }
+
+  @Test
   void prefersWhatIsTypedToTheEnvironment() {
     // Given
     var environment = Map.of("ECAMPUS_PORT_OFFSET", "200", "ECAMPUS_HOME", "/there");
@@ -67,7 +78,9 @@ class ArgumentsTest {
             List.of("dance"),
             List.of("up", "--fast"),
             List.of("up", "--home"),
-            List.of("up", "--port-offset", "many"))) {
+            List.of("up", "--port-offset", "many"),
+            List.of("up", "--replicas", "0"),
+            List.of("up", "--replicas", "4"))) {
       assertThatThrownBy(() -> Arguments.read(words, ROOT, Map.of()))
           .as("%s", words)
           .isInstanceOf(Trouble.class)

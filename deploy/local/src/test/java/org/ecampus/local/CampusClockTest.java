@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,9 +53,21 @@ class CampusClockTest {
 
     // Then
     assertThat(told).hasSize(5).containsOnly("PUT /q/clock {\"now\":\"2026-11-28T12:00:00Z\"}");
-    assertThat(new ServiceEnvironment(options).of(Service.TUTORING))
+    assertThat(new ServiceEnvironment(options).of(Replica.first(Service.TUTORING)))
         .containsEntry("ECAMPUS_CLOCK_OFFSET", "PT72H");
     services.forEach(service -> service.stop(0));
+  }
+
+  @Test
+  void replicaThatRunsAndDoesNotListenIsNamed() throws IOException {
+    Files.createDirectories(home.resolve("run"));
+    Files.writeString(home.resolve("run/webinar-2.pid"), "1 TERM");
+    try (var running = HomeLock.take(home)) {
+      assertThat(running).isNotNull();
+      assertThatThrownBy(() -> clock.set(ClockWish.read("+3d")))
+          .hasMessageContaining("webinar-2")
+          .hasMessageNotContaining("catalogue-2");
+    }
   }
 
   @Test

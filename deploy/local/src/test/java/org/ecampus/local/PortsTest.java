@@ -32,6 +32,14 @@ class PortsTest {
   }
 
   @Test
+  void noTwoReplicasShareAPort() {
+    assertThat(new Ports(0).all().boxed().toList())
+        .doesNotHaveDuplicates()
+        .hasSize(6 + 5 * 2 * Replica.MOST)
+        .contains(8111, 8125, 9111, 9125);
+  }
+
+  @Test
   void refusesAnOffsetThatLeavesTheRange() {
     assertThatThrownBy(() -> new Ports(-1)).isInstanceOf(Trouble.class).hasMessageContaining("-1");
     assertThatThrownBy(() -> new Ports(50_001)).isInstanceOf(Trouble.class);

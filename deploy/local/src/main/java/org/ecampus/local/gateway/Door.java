@@ -1,7 +1,9 @@
 package org.ecampus.local.gateway;
 
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.HttpProxy;
@@ -9,9 +11,6 @@ import io.vertx.httpproxy.ProxyOptions;
 
 /** Passes a request on to the part it is for, or answers itself when there is none. */
 final class Door implements Handler<HttpServerRequest> {
-
-  /** How many requests one part gets at the same time. */
-  static final int PLACES = 200;
 
   static final int CONNECT_MILLIS = 2_000;
   static final int SILENCE_MILLIS = 60_000;
@@ -22,7 +21,6 @@ final class Door implements Handler<HttpServerRequest> {
   private final HttpClient client;
   private final Routes routes;
   private final FrontPage frontPage = new FrontPage();
-  private final Places places = new Places(PLACES);
 
   Door(HttpClient client, Routes routes) {
     this.client = client;
@@ -54,28 +52,35 @@ final class Door implements Handler<HttpServerRequest> {
     }
   }
 
-  private void forward(HttpServerRequest request, Routes.Target target) {
+  private void forward(HttpServerRequest request, Upstream target) {
     if (BoundedBody.announcesTooMuch(request)) {
       Visit.begin(request, () -> {});
       Problem.tooLarge().answer(request.response());
-    } else if (places.take(target.name())) {
-      var visit = Visit.begin(request, () -> places.give(target.name()));
-      proxy(target, visit).handle(request);
-    } else {
-      Problem.busy(target.name()).answer(request.response());
+      return;
     }
+    Turn.at(target)
+        .ifPresentOrElse(
+            turn -> proxy(turn, Visit.begin(request, turn::end)).handle(request),
+            () -> Problem.busy(target.name()).answer(request.response()));
   }
 
-  private HttpProxy proxy(Routes.Target target, Visit visit) {
+  private HttpProxy proxy(Turn turn, Visit visit) {
     return HttpProxy.reverseProxy(WITHOUT_WEBSOCKETS, client)
-        .origin(context -> client.request(to(target)).compose(visit::ask))
-        .addInterceptor(new Forwarding(target.name(), visit));
+        .origin(context -> connection(turn).compose(visit::ask))
+        .addInterceptor(new Forwarding(turn, visit));
   }
 
-  private static RequestOptions to(Routes.Target target) {
+  /** Nothing of the request has been sent yet, so another origin may be asked for any of them. */
+  private Future<HttpClientRequest> connection(Turn turn) {
+    return client
+        .request(to(turn.port()))
+        .recover(failure -> turn.moveOn() ? connection(turn) : Future.failedFuture(failure));
+  }
+
+  private static RequestOptions to(int port) {
     return new RequestOptions()
         .setHost("localhost")
-        .setPort(target.port())
+        .setPort(port)
         .setConnectTimeout(CONNECT_MILLIS)
         .setIdleTimeout(SILENCE_MILLIS);
   }

@@ -12,11 +12,11 @@ final class Forwarding implements ProxyInterceptor {
   /** What services read of a body where an operation does not say more. */
   private static final long USUAL_BODY = 64L * 1024;
 
-  private final String part;
+  private final Turn turn;
   private final Visit visit;
 
-  Forwarding(String part, Visit visit) {
-    this.part = part;
+  Forwarding(Turn turn, Visit visit) {
+    this.turn = turn;
     this.visit = visit;
   }
 
@@ -33,9 +33,23 @@ final class Forwarding implements ProxyInterceptor {
     if (request.getBody() != null) {
       request.setBody(Body.body(body, request.getBody().length()));
     }
+    return send(context)
+        .recover(failure -> Future.succeededFuture(refuse(context, problem(failure, body))));
+  }
+
+  private Future<ProxyResponse> send(ProxyContext context) {
     return context
         .sendRequest()
-        .recover(failure -> Future.succeededFuture(refuse(context, problem(failure, body))));
+        .recover(
+            failure ->
+                Repeatable.after(failure, context.request().proxiedRequest()) && turn.moveOn()
+                    ? sendAgain(context)
+                    : Future.failedFuture(failure));
+  }
+
+  private Future<ProxyResponse> sendAgain(ProxyContext context) {
+    context.request().setBody(null);
+    return send(context);
   }
 
   @Override
@@ -49,9 +63,9 @@ final class Forwarding implements ProxyInterceptor {
       return Problem.tooLarge();
     }
     if (!body.ended() && body.read() > USUAL_BODY) {
-      return Problem.notReadOn(part, body.read());
+      return Problem.notReadOn(turn.name(), body.read());
     }
-    return Problem.of(failure, part);
+    return Problem.of(failure, turn.name());
   }
 
   private static ProxyResponse refuse(ProxyContext context, Problem problem) {

@@ -55,7 +55,9 @@ public final class GatewayPart implements Part {
     }
     var started = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
     vertx = started;
-    var door = new Door(client(started), new Routes(options.ports()));
+    var client = client(started);
+    var routes = new Routes(options);
+    var door = new Door(client, routes);
     var server =
         started
             .createHttpServer(
@@ -74,6 +76,7 @@ public final class GatewayPart implements Part {
           .toCompletionStage()
           .toCompletableFuture()
           .join();
+      new Readiness(client, routes).watch(started);
     } catch (RuntimeException e) {
       stop();
       throw new Trouble("The gateway did not start: " + e.getMessage(), e);
@@ -81,11 +84,11 @@ public final class GatewayPart implements Part {
   }
 
   private static HttpClient client(Vertx vertx) {
-    var pool = new PoolOptions().setHttp1MaxSize(Door.PLACES);
+    var pool = new PoolOptions().setHttp1MaxSize(Origin.PLACES);
     return vertx.createHttpClient(
         new HttpClientOptions()
             .setConnectTimeout(Door.CONNECT_MILLIS)
-            .setMaxWaitQueueSize(Door.PLACES)
+            .setMaxWaitQueueSize(Origin.PLACES)
             .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
             .setIdleTimeout(Door.SILENCE_MILLIS + 5_000)
             .setKeepAliveTimeout(20),

@@ -1,10 +1,12 @@
 package org.ecampus.local.gateway;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ecampus.local.Ports;
+import org.ecampus.local.Options;
 import org.ecampus.local.Service;
 
 /**
@@ -20,33 +22,47 @@ final class Routes {
   private final List<Route> routes;
   private final Route content;
 
-  Routes(Ports ports) {
-    var keycloak = new Target("Keycloak", ports.keycloak());
-    var services = Arrays.stream(Service.values()).map(service -> route(service, ports));
+  Routes(Options options) {
+    var ports = options.ports();
+    var keycloak =
+        new Upstream("Keycloak", List.of(new Origin(ports.keycloak(), ports.keycloakManagement())));
+    var services = new EnumMap<Service, Upstream>(Service.class);
+    Stream.of(Service.values()).forEach(each -> services.put(each, target(each, options)));
     var realm =
         Stream.of(
             new Route(PathRule.exactly("auth", "realms", "ecampus"), keycloak),
             new Route(PathRule.exactly("auth", "resources"), keycloak));
-    this.routes = Stream.concat(services, realm).toList();
-    this.content = new Route(PathRule.exactly("files"), target(Service.CATALOGUE, ports));
+    this.routes = Stream.concat(ofServices(services), realm).toList();
+    var files = Objects.requireNonNull(services.get(Service.CATALOGUE));
+    this.content = new Route(PathRule.exactly("files"), files);
   }
 
   /** The target of a path on a host, or none. */
-  Optional<Target> find(String host, String path) {
+  Optional<Upstream> find(String host, String path) {
     var open = host.equals(CONTENT_HOST) ? Stream.of(content) : routes.stream();
     return open.filter(route -> route.rule().holds(path)).map(Route::target).findFirst();
   }
 
-  private static Route route(Service service, Ports ports) {
-    return new Route(PathRule.under("/api/" + service.path()), target(service, ports));
+  /** The origins of services that have several. */
+  Stream<Origin> replicas() {
+    return routes.stream()
+        .map(route -> route.target().origins())
+        .filter(origins -> origins.size() > 1)
+        .flatMap(List::stream);
   }
 
-  private static Target target(Service service, Ports ports) {
-    return new Target(service.module(), ports.of(service));
+  private static Stream<Route> ofServices(Map<Service, Upstream> targets) {
+    return targets.entrySet().stream()
+        .map(each -> new Route(PathRule.under("/api/" + each.getKey().path()), each.getValue()));
   }
 
-  private record Route(PathRule rule, Target target) {}
+  private static Upstream target(Service service, Options options) {
+    var ports = options.ports();
+    var origins =
+        options.replicasOf(service).stream()
+            .map(replica -> new Origin(ports.of(replica), ports.managementOf(replica)));
+    return new Upstream(service.module(), origins.toList());
+  }
 
-  /** Who answers, and where on this machine. */
-  record Target(String name, int port) {}
+  private record Route(PathRule rule, Upstream target) {}
 }

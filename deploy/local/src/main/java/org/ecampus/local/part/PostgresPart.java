@@ -25,7 +25,7 @@ public final class PostgresPart extends ProcessPart {
           "fsync=on",
           "full_page_writes=on",
           "synchronous_commit=on",
-          "max_connections=200",
+          "max_connections=400",
           "shared_buffers=128MB",
           "listen_addresses=127.0.0.1",
           "unix_socket_directories=",

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ecampus.local.Options;
 import org.ecampus.local.Ports;
+import org.ecampus.local.Replica;
 import org.ecampus.local.Secrets;
 import org.ecampus.local.Service;
 
@@ -19,16 +20,17 @@ public final class ServiceEnvironment {
     this.options = options;
   }
 
-  /** Environment variables of a service, sorted by name. */
-  public Map<String, String> of(Service service) {
+  /** Environment variables of a service's process, sorted by name. */
+  public Map<String, String> of(Replica replica) {
+    var service = replica.service();
     var ports = options.ports();
     var keycloak = "http://localhost:" + ports.keycloak() + "/auth";
     var all = new TreeMap<String, String>();
     all.put("QUARKUS_PROFILE", "local");
     all.put("QUARKUS_HTTP_HOST", Ports.LOOPBACK);
     all.put("QUARKUS_MANAGEMENT_HOST", Ports.LOOPBACK);
-    all.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
-    all.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.managementOf(service)));
+    all.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(replica)));
+    all.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.managementOf(replica)));
     all.put("QUARKUS_DATASOURCE_JDBC_URL", Databases.url(ports, service.database()));
     all.put("QUARKUS_DATASOURCE_USERNAME", service.database());
     all.put("QUARKUS_DATASOURCE_PASSWORD", Secrets.of(service));

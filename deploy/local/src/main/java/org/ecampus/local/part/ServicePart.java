@@ -6,25 +6,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ecampus.local.Options;
+import org.ecampus.local.Replica;
 import org.ecampus.local.Service;
 import org.ecampus.local.Trouble;
 import org.ecampus.local.process.Command;
 import org.ecampus.local.process.Java;
 import org.ecampus.local.process.Probe;
 
-/** One of the five services, run from its built jar. */
+/** One process of one of the five services, run from its built jar. */
 public final class ServicePart extends ProcessPart {
 
   private final Service service;
+  private final Replica replica;
 
-  public ServicePart(Options options, Service service) {
+  public ServicePart(Options options, Replica replica) {
     super(options);
-    this.service = service;
+    this.service = replica.service();
+    this.replica = replica;
   }
 
   @Override
   public String name() {
-    return service.path();
+    return replica.name();
   }
 
   @Override
@@ -35,10 +38,10 @@ public final class ServicePart extends ProcessPart {
   @Override
   public Map<String, Integer> ports() {
     return Map.of(
-        service.module(),
-        options.ports().of(service),
-        "management of " + service.module(),
-        options.ports().managementOf(service));
+        "the service " + name(),
+        options.ports().of(replica),
+        "management of " + name(),
+        options.ports().managementOf(replica));
   }
 
   @Override
@@ -64,13 +67,13 @@ public final class ServicePart extends ProcessPart {
             "-jar",
             jar().toString()));
     return new Command(
-        name(), line, new ServiceEnvironment(options).of(service), options.home(), "TERM");
+        name(), line, new ServiceEnvironment(options).of(replica), options.home(), "TERM");
   }
 
   @Override
   protected boolean ready() {
     return Probe.ok(
-        "http://localhost:" + options.ports().managementOf(service) + "/q/health/ready");
+        "http://localhost:" + options.ports().managementOf(replica) + "/q/health/ready");
   }
 
   private Path jar() {

@@ -39,6 +39,11 @@ public final class Child {
     }
   }
 
+  /** Whether a process of that name was launched on the home, and not stopped since. */
+  public static boolean noted(Path home, String name) {
+    return Files.exists(Command.pidFile(home, name));
+  }
+
   public long pid() {
     return process.pid();
   }

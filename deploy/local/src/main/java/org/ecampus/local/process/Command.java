@@ -25,6 +25,10 @@ public record Command(
   }
 
   Path pidFile() {
+    return pidFile(home, name);
+  }
+
+  static Path pidFile(Path home, String name) {
     return home.resolve("run").resolve(name + ".pid");
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class BrokenOffTest {
 
-  private static final int MORE_THAN_PLACES = Door.PLACES + 10;
+  private static final int MORE_THAN_PLACES = Origin.PLACES + 10;
   private static final String PATH = " /api/catalogue/";
   private static final String HOST = " HTTP/1.1\r\nHost: localhost\r\n";
 
@@ -101,7 +101,7 @@ class BrokenOffTest {
   @Test
   void clientsThatLeaveAtOnce() throws Exception {
     try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int one = 0; one < 10 * Door.PLACES; one++) {
+      for (int one = 0; one < 10 * Origin.PLACES; one++) {
         all.execute(this::askAndLeave);
       }
     }

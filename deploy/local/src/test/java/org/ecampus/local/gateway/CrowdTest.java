@@ -30,14 +30,14 @@ class CrowdTest {
     var crowd = new ArrayList<Wire>();
     try (var silent = listening(Service.CATALOGUE)) {
       // When
-      join(crowd, Door.PLACES);
-      for (int place = 0; place < Door.PLACES; place++) {
+      join(crowd, Origin.PLACES);
+      for (int place = 0; place < Origin.PLACES; place++) {
         silent.accept();
       }
-      join(crowd, 700 - Door.PLACES);
+      join(crowd, 700 - Origin.PLACES);
 
       // Then
-      for (var late : crowd.subList(Door.PLACES, crowd.size())) {
+      for (var late : crowd.subList(Origin.PLACES, crowd.size())) {
         assertThat(late.answer())
             .startsWith("HTTP/1.1 503")
             .contains("Retry-After", "problem:busy");

@@ -2,7 +2,9 @@ package org.ecampus.local.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.ecampus.local.Ports;
+import java.nio.file.Path;
+import java.util.List;
+import org.ecampus.local.Options;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +14,7 @@ class RoutesTest {
 
   private static final String CAMPUS = "localhost";
 
-  private final Routes routes = new Routes(new Ports(0));
+  private final Routes routes = new Routes(Options.of(Path.of("/campus")));
 
   @ParameterizedTest
   @CsvSource({
@@ -29,7 +31,7 @@ class RoutesTest {
   })
   void leadsByPrefix(String path, int port) {
     assertThat(routes.find(CAMPUS, path))
-        .hasValueSatisfying(to -> assertThat(to.port()).isEqualTo(port));
+        .hasValueSatisfying(to -> assertThat(ports(to)).containsExactly(port));
   }
 
   @ParameterizedTest
@@ -86,7 +88,7 @@ class RoutesTest {
   @Test
   void leadsFromTheContentHostToFilesOnly() {
     assertThat(routes.find(Routes.CONTENT_HOST, "/files/01990000"))
-        .hasValueSatisfying(to -> assertThat(to.port()).isEqualTo(8101));
+        .hasValueSatisfying(to -> assertThat(ports(to)).containsExactly(8101));
     for (var path : new String[] {"/", "/api/catalogue/v1/courses", "/auth/realms/ecampus"}) {
       assertThat(routes.find(Routes.CONTENT_HOST, path)).as(path).isEmpty();
     }
@@ -100,6 +102,23 @@ class RoutesTest {
   @Test
   void neverLeadsToAManagementPort() {
     assertThat(routes.find(CAMPUS, "/api/catalogue/../../q/health"))
-        .hasValueSatisfying(to -> assertThat(to.port()).isLessThan(9000));
+        .hasValueSatisfying(to -> assertThat(ports(to)).allMatch(port -> port < 9000));
+  }
+
+  @Test
+  void leadsToEveryReplicaAndToTheSameFromTheContentHost() {
+    // Given
+    var two = new Routes(Options.of(Path.of("/campus")).replicas(2));
+
+    // Then
+    var catalogue = two.find(CAMPUS, "/api/catalogue/v1/courses").orElseThrow();
+    assertThat(ports(catalogue)).containsExactly(8101, 8111);
+    assertThat(two.find(Routes.CONTENT_HOST, "/files/01990000")).containsSame(catalogue);
+    assertThat(two.replicas()).hasSize(10);
+    assertThat(routes.replicas()).isEmpty();
+  }
+
+  private static List<Integer> ports(Upstream to) {
+    return to.origins().stream().map(Origin::port).toList();
   }
 }
