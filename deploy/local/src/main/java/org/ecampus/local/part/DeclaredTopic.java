@@ -16,12 +16,13 @@ import org.apache.kafka.clients.admin.NewTopic;
  * @param producer the only service that may write to it
  * @param settings cleanup and retention, by Kafka's names
  */
-record DeclaredTopic(String name, String producer, int partitions, Map<String, String> settings) {
+public record DeclaredTopic(
+    String name, String producer, int partitions, Map<String, String> settings) {
 
   private static final YAMLMapper YAML = new YAMLMapper();
 
   /** All topics that the contracts of this project folder declare. */
-  static List<DeclaredTopic> of(Path root) {
+  public static List<DeclaredTopic> of(Path root) {
     var file = root.resolve("event-contracts/src/main/resources/contracts/topics.yaml");
     try {
       var declared = YAML.readTree(file.toFile());

@@ -21,17 +21,18 @@ import org.ecampus.local.Service;
  * What each service may do at Kafka: write the topics it is the producer of, read those it is
  * configured to listen to, in a consumer group of its own name. Everything else is refused.
  */
-final class TopicRights {
+public final class TopicRights {
 
   private final Path root;
   private final List<DeclaredTopic> topics;
 
-  TopicRights(Path root, List<DeclaredTopic> topics) {
+  public TopicRights(Path root, List<DeclaredTopic> topics) {
     this.root = root;
     this.topics = topics;
   }
 
-  List<AclBinding> all() {
+  /** Every right there is. */
+  public List<AclBinding> all() {
     return Arrays.stream(Service.values()).flatMap(this::of).toList();
   }
 
