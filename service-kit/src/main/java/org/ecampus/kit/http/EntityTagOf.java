@@ -1,9 +1,8 @@
 package org.ecampus.kit.http;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import org.ecampus.kit.hash.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Weak entity tags made from content, compared weakly (RFC 9110, 8.8.3.2). */
@@ -13,7 +12,7 @@ final class EntityTagOf {
   private EntityTagOf() {}
 
   static String bytes(byte[] body) {
-    byte[] start = Arrays.copyOf(sha256(body), BYTES);
+    byte[] start = Arrays.copyOf(Sha256.of(body), BYTES);
     return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(start) + '"';
   }
 
@@ -28,13 +27,5 @@ final class EntityTagOf {
 
   private static String opaque(String tag) {
     return tag.startsWith("W/") ? tag.substring(2) : tag;
-  }
-
-  private static byte[] sha256(byte[] body) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(body);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -1,0 +1,5 @@
+/** Digests of bytes. */
+@NullMarked
+package org.ecampus.kit.hash;
+
+import org.jspecify.annotations.NullMarked;
