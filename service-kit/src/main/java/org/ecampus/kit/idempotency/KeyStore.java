@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Keys and their answers in PostgreSQL, read and written in the caller's transaction. */
 @ApplicationScoped
 class KeyStore {
+  private static final String TAKE = "SELECT * FROM take_key(?, ?, ?)";
+
   static final String PURGE =
       """
       DELETE FROM idempotency_key WHERE (scope, key) IN (
@@ -28,28 +31,16 @@ class KeyStore {
     this.database = database;
   }
 
-  /** Takes the key until the transaction ends; false when another transaction has it. */
-  boolean lock(String scope, String key) throws SQLException {
+  /** Takes the key until the transaction ends, without waiting for one that has it. */
+  Taking take(String scope, String key) throws SQLException {
     try (Connection connection = database.getConnection();
-        PreparedStatement lock =
-            connection.prepareStatement("SELECT pg_try_advisory_xact_lock(?)")) {
-      lock.setLong(1, Fingerprint.lockOf(scope, key));
-      try (ResultSet row = lock.executeQuery()) {
-        return row.next() && row.getBoolean(1);
-      }
-    }
-  }
-
-  Optional<StoredAnswer> find(String scope, String key) throws SQLException {
-    try (Connection connection = database.getConnection();
-        PreparedStatement find =
-            connection.prepareStatement(
-                "SELECT fingerprint, result, event_ids FROM idempotency_key"
-                    + " WHERE scope = ? AND key = ?")) {
-      find.setString(1, scope);
-      find.setString(2, key);
-      try (ResultSet row = find.executeQuery()) {
-        return row.next() ? Optional.of(read(row)) : Optional.empty();
+        PreparedStatement take = connection.prepareStatement(TAKE)) {
+      take.setString(1, scope);
+      take.setString(2, key);
+      take.setLong(3, Fingerprint.lockOf(scope, key));
+      try (ResultSet row = take.executeQuery()) {
+        row.next();
+        return new Taking(row.getBoolean("taken"), Optional.ofNullable(answer(row)));
       }
     }
   }
@@ -81,11 +72,13 @@ class KeyStore {
     }
   }
 
-  private static StoredAnswer read(ResultSet row) throws SQLException {
+  private static @Nullable StoredAnswer answer(ResultSet row) throws SQLException {
+    byte[] fingerprint = row.getBytes("fingerprint");
+    if (fingerprint == null) {
+      return null;
+    }
     UUID[] ids = (UUID[]) row.getArray("event_ids").getArray();
     return new StoredAnswer(
-        HexFormat.of().formatHex(row.getBytes("fingerprint")),
-        row.getString("result"),
-        List.of(ids));
+        HexFormat.of().formatHex(fingerprint), row.getString("result"), List.of(ids));
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.time.Clock;
-import java.util.Optional;
 import org.ecampus.kit.config.RealTime;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.outbox.CausedEvents;
@@ -35,13 +34,13 @@ class OnceOnly {
 
   @Nullable Object run(RequestKey.Given given, InvocationContext call) throws Exception {
     String scope = scopeOf(call.getMethod());
-    if (!keys.lock(scope, given.key())) {
+    Taking key = keys.take(scope, given.key());
+    if (!key.taken()) {
       throw Problems.conflict(
           "still-running", "Still running", "The first request with this key has not ended yet.");
     }
-    Optional<StoredAnswer> stored = keys.find(scope, given.key());
-    if (stored.isPresent()) {
-      return repeat(stored.get(), given, call.getMethod());
+    if (key.kept().isPresent()) {
+      return repeat(key.kept().get(), given, call.getMethod());
     }
     Object result = call.proceed();
     keys.store(scope, given.key(), answer(given, result, call.getMethod()), clock.instant());
