@@ -10,8 +10,8 @@ import java.util.List;
  * @param home the folder of its data, kept between runs
  * @param ports what it listens on
  * @param infrastructureOnly leaves the five services to whoever runs them from the sources
- * @param production runs the services with the optimising compiler, which starts later and runs
- *     faster
+ * @param production runs services, Kafka and Keycloak with the optimising compiler, which starts
+ *     later and runs faster
  * @param replicas how many processes of every service there are
  */
 public record Options(
@@ -63,6 +63,11 @@ public record Options(
   /** The processes of a service. */
   public List<Replica> replicasOf(Service service) {
     return Replica.of(service, replicas).toList();
+  }
+
+  /** What every Java of this campus is told about its compiler. */
+  public List<String> compilerFlags() {
+    return production ? List.of() : List.of("-XX:TieredStopAtLevel=1");
   }
 
   /** The address people use. */

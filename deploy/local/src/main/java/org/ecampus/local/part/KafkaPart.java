@@ -84,7 +84,6 @@ public final class KafkaPart extends ProcessPart {
                 Java.program(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
@@ -92,6 +91,7 @@ public final class KafkaPart extends ProcessPart {
                 "-cp",
                 options.libraries() + "/*",
                 mainClass));
+    line.addAll(1, options.compilerFlags());
     line.addAll(arguments);
     return line;
   }

@@ -1,5 +1,6 @@
 package org.ecampus.local.part;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ecampus.local.Options;
@@ -49,14 +50,14 @@ public final class KeycloakPart extends ProcessPart {
   @Override
   protected Command command() {
     var folder = distribution.ready();
-    var line =
+    var line = new ArrayList<>(List.of(Java.program()));
+    line.addAll(options.compilerFlags());
+    line.addAll(
         List.of(
-            Java.program(),
             "-Decampus.home=" + options.home(),
             "-Xms64m",
             "-Xmx512m",
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
             "-XX:MaxMetaspaceSize=256m",
             "--add-opens=java.base/java.util=ALL-UNNAMED",
             "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
@@ -74,7 +75,7 @@ public final class KeycloakPart extends ProcessPart {
             "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
             "start",
             "--optimized",
-            "--import-realm");
+            "--import-realm"));
     return new Command(NAME, line, environment(), options.home(), "TERM");
   }
 

@@ -54,9 +54,7 @@ public final class ServicePart extends ProcessPart {
   @Override
   protected Command command() {
     var line = new ArrayList<>(List.of(Java.program(), "-Decampus.home=" + options.home()));
-    if (!options.production()) {
-      line.add("-XX:TieredStopAtLevel=1");
-    }
+    line.addAll(options.compilerFlags());
     line.addAll(
         List.of(
             "-Xmx256m",
