@@ -1,0 +1,101 @@
+package org.ecampus.load;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.ecampus.load.floor.FloorRun;
+import org.ecampus.load.floor.Floors;
+import org.ecampus.load.job.Figure;
+import org.ecampus.load.job.Figures;
+import org.ecampus.load.job.Ground;
+import org.ecampus.load.job.Jobs;
+import org.ecampus.load.job.LoadRun;
+import org.ecampus.load.job.Measured;
+import org.ecampus.load.report.Checkout;
+import org.ecampus.load.report.Report;
+import org.ecampus.load.seed.Amounts;
+import org.ecampus.local.Campus;
+import org.ecampus.local.Options;
+import org.ecampus.local.display.Display;
+
+/** Starts a campus as in production, fills it, measures it, and stops it. */
+final class Bench {
+
+  private static final int WARM_UP_SECONDS = 3;
+
+  private final BenchArguments arguments;
+  private final Path script;
+  private final Options options;
+  private final List<Measured> measured = new ArrayList<>();
+  private final List<Figure> figures = new ArrayList<>();
+
+  /**
+   * Measures a checkout.
+   *
+   * @param own the checkout that the bench itself is of
+   */
+  Bench(BenchArguments arguments, Path own, Path root) {
+    this.arguments = arguments;
+    this.script = own.resolve("deploy/load/src/main/node/load.mjs");
+    var home = arguments.home().resolve(root.getFileName() + "-" + arguments.scale());
+    this.options = Options.of(root).home(home).portOffset(arguments.portOffset()).production(true);
+  }
+
+  Report run() {
+    var begin = Instant.now();
+    Floors floors;
+    try (var campus = Campus.start(options, Display.forTerminal())) {
+      floors = measureOn(campus);
+    }
+    if (arguments.jobs().contains(Jobs.START)) {
+      figures.add(start());
+    }
+    return new Report(
+        Checkout.of(options.root()),
+        begin.toString(),
+        arguments.scale(),
+        arguments.seconds(),
+        floors,
+        measured,
+        figures);
+  }
+
+  private Floors measureOn(Campus campus) {
+    try (var ground = Ground.fill(campus, Amounts.USUAL, arguments.scale(), script)) {
+      var floors = new FloorRun(ground.site(), script).measure(arguments.seconds());
+      arguments.jobs().stream().filter(Jobs.LOADS::contains).forEach(job -> load(job, ground));
+      figures(ground);
+      return floors;
+    }
+  }
+
+  private void load(String name, Ground ground) {
+    var run = new LoadRun(ground, Jobs.load(name, ground), WARM_UP_SECONDS, arguments.seconds());
+    for (int connections : arguments.connections()) {
+      System.out.println("Measuring " + name + " with " + connections + " connections ...");
+      measured.add(run.at(connections));
+    }
+  }
+
+  private void figures(Ground ground) {
+    if (arguments.jobs().contains(Jobs.CERTIFICATE_LATENCY)) {
+      System.out.println("Measuring " + Jobs.CERTIFICATE_LATENCY + " ...");
+      figures.addAll(Figures.certificates(ground, arguments.seconds()));
+    }
+    if (arguments.jobs().contains(Jobs.MEMORY)) {
+      figures.add(Figures.memory(ground));
+    }
+  }
+
+  /** The whole campus once more, with its data there and its programs unpacked. */
+  private Figure start() {
+    long begin = System.nanoTime();
+    try (var campus = Campus.start(options)) {
+      var took = Duration.ofNanos(System.nanoTime() - begin);
+      var detail = "built, with its data, until every part is ready: " + campus.url();
+      return new Figure("start of the whole campus", took.toMillis() / 1000.0, "s", detail, true);
+    }
+  }
+}
