@@ -18,9 +18,8 @@ public final class Figures {
 
   /** From the completion of a course to its certificate, and how fast a backlog is worked off. */
   public static List<Figure> certificates(Ground ground, int seconds) {
-    var certificates = new Certificates(ground);
-    var figures = new ArrayList<>(certificates.latency(seconds));
-    figures.addAll(certificates.catchingUp());
+    var figures = new ArrayList<>(new CertificateLatency(ground).measure(seconds));
+    figures.add(new CatchingUp(ground).measure());
     return figures;
   }
 
