@@ -57,7 +57,7 @@ public final class Jobs {
           new Reading(
               name,
               CERTIFICATION,
-              () -> readers.certificates("/credential", "application/json", "credentialSubject"));
+              () -> readers.certificates("/credential", "application/vc+jwt", "eyJ"));
       default -> throw new IllegalArgumentException("No job is called " + name);
     };
   }
