@@ -57,13 +57,7 @@ public final class ServicePart extends ProcessPart {
     line.addAll(options.compilerFlags());
     line.addAll(
         List.of(
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-            "-jar",
-            jar().toString()));
+            "@" + options.root().resolve("deploy/service.jvm"), "-jar", jar().toString()));
     return new Command(
         name(), line, new ServiceEnvironment(options).of(replica), options.home(), "TERM");
   }
