@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ecampus.kit.security.Scope;
 import org.ecampus.kit.security.ScopeFilter;
+import org.ecampus.kit.sql.Sql;
 import org.ecampus.tutoring.published.ProgressChanged;
 
 /** One row for each enrolment and day with learning. */
@@ -33,15 +34,16 @@ class LearningDayRepository {
           """;
 
   private static final String AFTER =
-      "SELECT d FROM LearningDay d WHERE (d.key.day > :day OR (d.key.day = :day AND"
-          + " d.key.enrolmentId > :enrolment))";
+      "SELECT d FROM LearningDay d WHERE (d.key.day, d.key.enrolmentId) > (:day, :enrolment)";
 
   private static final String IN_ORDER = " ORDER BY d.key.day, d.key.enrolmentId";
 
   private final EntityManager database;
+  private final Sql sql;
 
-  LearningDayRepository(EntityManager database) {
+  LearningDayRepository(EntityManager database, Sql sql) {
     this.database = database;
+    this.sql = sql;
   }
 
   /** Keeps the day unless it is there already; whether it was not. */
@@ -66,22 +68,21 @@ class LearningDayRepository {
         .getResultList();
   }
 
-  private boolean write(String sql, ProgressChanged fact) {
+  private boolean write(String text, ProgressChanged fact) {
     int rows =
-        database
-            .createNativeQuery(sql)
-            .setParameter("day", fact.day())
-            .setParameter("enrolment", fact.enrolmentId())
-            .setParameter("learner", fact.learnerId())
-            .setParameter("offering", fact.offeringId())
-            .setParameter("institution", fact.institutionId())
-            .setParameter("course", fact.courseId())
-            .setParameter("version", fact.courseVersionId())
-            .setParameter("percent", fact.percent())
-            .setParameter("minutes", fact.completedMinutes())
-            .setParameter("activity", fact.lastActivityId())
-            .setParameter("at", fact.recordedAt())
-            .executeUpdate();
+        sql.of(text)
+            .set("day", fact.day())
+            .set("enrolment", fact.enrolmentId())
+            .set("learner", fact.learnerId())
+            .set("offering", fact.offeringId())
+            .set("institution", fact.institutionId())
+            .set("course", fact.courseId())
+            .set("version", fact.courseVersionId())
+            .set("percent", fact.percent())
+            .set("minutes", fact.completedMinutes())
+            .set("activity", fact.lastActivityId())
+            .set("at", fact.recordedAt())
+            .update();
     return rows > 0;
   }
 }

@@ -1,10 +1,10 @@
 package org.ecampus.tutoring.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.ecampus.kit.sql.Sql;
 
 /**
  * Removes the rows of a learner. Enrolments and days of learning stay under an id that leads to
@@ -31,10 +31,10 @@ class ErasureRepository {
   private static final String DELETE_RECORDS = "DELETE FROM learning_record" + OF_ENROLMENTS;
   private static final String DELETE_ATTEMPTS = "DELETE FROM attempt WHERE learner_id = :learner";
 
-  private final EntityManager database;
+  private final Sql sql;
 
-  ErasureRepository(EntityManager database) {
-    this.database = database;
+  ErasureRepository(Sql sql) {
+    this.sql = sql;
   }
 
   /** Removes the rows and says how many of which table; waits for steps that are being taken. */
@@ -49,26 +49,16 @@ class ErasureRepository {
     return removed;
   }
 
-  private int cut(String sql, UUID learnerId, UUID pseudonym) {
-    return database
-        .createNativeQuery(sql)
-        .setParameter("learner", learnerId)
-        .setParameter("pseudonym", pseudonym)
-        .executeUpdate();
+  private int cut(String text, UUID learnerId, UUID pseudonym) {
+    return sql.of(text).set("learner", learnerId).set("pseudonym", pseudonym).update();
   }
 
-  private int delete(String sql, UUID pseudonym) {
-    return database.createNativeQuery(sql).setParameter("pseudonym", pseudonym).executeUpdate();
+  private int delete(String text, UUID pseudonym) {
+    return sql.of(text).set("pseudonym", pseudonym).update();
   }
 
   private int deleteAttempts(UUID learnerId) {
-    database
-        .createNativeQuery(ERASING, String.class)
-        .setParameter("learner", learnerId.toString())
-        .getSingleResult();
-    return database
-        .createNativeQuery(DELETE_ATTEMPTS)
-        .setParameter("learner", learnerId)
-        .executeUpdate();
+    sql.of(ERASING).set("learner", learnerId.toString()).first(row -> row.text("set_config"));
+    return sql.of(DELETE_ATTEMPTS).set("learner", learnerId).update();
   }
 }

@@ -2,6 +2,7 @@ package org.ecampus.tutoring.known;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.ecampus.kit.sql.SqlRow;
 
 /** A confirmed enrolment that was not withdrawn; the institution is the one it was made through. */
 public record Enrolled(
@@ -13,17 +14,14 @@ public record Enrolled(
     UUID courseVersionId,
     Instant confirmedAt) {
 
-  static Enrolled of(KnownEnrolment row) {
-    if (row.confirmedAt == null || row.withdrawnAt != null) {
-      throw new IllegalStateException("enrolment " + row.enrolmentId + " is not open");
-    }
+  static Enrolled of(SqlRow row) {
     return new Enrolled(
-        row.enrolmentId,
-        row.learnerId,
-        row.offeringId,
-        row.institutionId,
-        row.courseId,
-        row.courseVersionId,
-        row.confirmedAt);
+        row.id("enrolment_id"),
+        row.id("learner_id"),
+        row.id("offering_id"),
+        row.id("institution_id"),
+        row.id("course_id"),
+        row.id("course_version_id"),
+        row.time("confirmed_at"));
   }
 }

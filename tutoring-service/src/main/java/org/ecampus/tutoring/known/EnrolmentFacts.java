@@ -1,9 +1,8 @@
 package org.ecampus.tutoring.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import org.ecampus.kit.erasure.ErasedPeople;
+import org.ecampus.kit.sql.Sql;
+import org.ecampus.kit.sql.SqlStatement;
 
 /**
  * Writes down what enrolment has said of enrolments in courses, whichever fact comes first: the
@@ -17,7 +16,8 @@ class EnrolmentFacts {
       """
       INSERT INTO known_enrolment
         (enrolment_id, learner_id, offering_id, institution_id, course_id, course_version_id, %1$s)
-      VALUES (:enrolment, :learner, :offering, :institution, :course, :version, :at)
+      SELECT :enrolment, :learner, :offering, :institution, :course, :version, :at
+      WHERE hold_person(:learner)
       ON CONFLICT (enrolment_id) DO UPDATE
         SET %1$s = coalesce(known_enrolment.%1$s, excluded.%1$s)
       """;
@@ -25,12 +25,10 @@ class EnrolmentFacts {
   private static final String UPDATE =
       "UPDATE known_enrolment SET %1$s = coalesce(%1$s, :at) WHERE enrolment_id = :enrolment";
 
-  private final EntityManager database;
-  private final ErasedPeople learners;
+  private final Sql sql;
 
-  EnrolmentFacts(EntityManager database, ErasedPeople learners) {
-    this.database = database;
-    this.learners = learners;
+  EnrolmentFacts(Sql sql) {
+    this.sql = sql;
   }
 
   void confirm(EnrolmentFact fact) {
@@ -42,29 +40,21 @@ class EnrolmentFacts {
   }
 
   private void write(String column, EnrolmentFact fact) {
-    if (fact.subjectKind() == SubjectKind.COURSE) {
-      boolean there = learners.shareUnlessErased(fact.learnerId());
-      (there ? insert(column, fact) : update(column, fact)).executeUpdate();
+    if (fact.subjectKind() == SubjectKind.COURSE && insert(column, fact).update() == 0) {
+      statement(UPDATE, column, fact).update();
     }
   }
 
-  private Query insert(String column, EnrolmentFact fact) {
-    return query(INSERT, column, fact)
-        .setParameter("learner", fact.learnerId())
-        .setParameter("offering", fact.offeringId())
-        .setParameter("institution", fact.institutionId())
-        .setParameter("course", fact.subjectId())
-        .setParameter("version", fact.subjectVersion());
+  private SqlStatement insert(String column, EnrolmentFact fact) {
+    return statement(INSERT, column, fact)
+        .set("learner", fact.learnerId())
+        .set("offering", fact.offeringId())
+        .set("institution", fact.institutionId())
+        .set("course", fact.subjectId())
+        .set("version", fact.subjectVersion());
   }
 
-  private Query update(String column, EnrolmentFact fact) {
-    return query(UPDATE, column, fact);
-  }
-
-  private Query query(String sql, String column, EnrolmentFact fact) {
-    return database
-        .createNativeQuery(sql.formatted(column))
-        .setParameter("enrolment", fact.enrolmentId())
-        .setParameter("at", fact.at());
+  private SqlStatement statement(String text, String column, EnrolmentFact fact) {
+    return sql.of(text.formatted(column)).set("enrolment", fact.enrolmentId()).set("at", fact.at());
   }
 }

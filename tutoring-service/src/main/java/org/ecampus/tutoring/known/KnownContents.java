@@ -1,14 +1,14 @@
 package org.ecampus.tutoring.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ecampus.kit.sql.Sql;
+import org.ecampus.kit.storage.ParsedOnce;
+import org.ecampus.kit.storage.ParsedOnce.Parsed;
 import org.ecampus.kit.storage.StoredDocuments;
 import org.ecampus.tutoring.kind.ActivityKind;
 import org.ecampus.tutoring.kind.Kinds;
-import org.ecampus.tutoring.known.ParsedOnce.Parsed;
 
 /**
  * What the activities of published course versions hold, answer keys included, apart from the
@@ -29,17 +29,17 @@ public class KnownContents {
 
   private static final String SELECT =
       """
-      SELECT CAST(content AS text) FROM known_activity
+      SELECT CAST(content AS text) AS content FROM known_activity
       WHERE course_version_id = :version AND activity_id = :activity
       """;
 
-  private final EntityManager database;
+  private final Sql sql;
   private final StoredDocuments json;
   private final Kinds kinds;
   private final ParsedOnce<Place, Object> contents = new ParsedOnce<>(ROOM);
 
-  KnownContents(EntityManager database, StoredDocuments json, Kinds kinds) {
-    this.database = database;
+  KnownContents(Sql sql, StoredDocuments json, Kinds kinds) {
+    this.sql = sql;
     this.json = json;
     this.kinds = kinds;
   }
@@ -55,11 +55,10 @@ public class KnownContents {
   /** Keeps what the activities hold; content that its kind cannot read is refused. */
   void keep(CoursePublished course) {
     course.activities().forEach(this::check);
-    database
-        .createNativeQuery(INSERT)
-        .setParameter("version", course.courseVersionId())
-        .setParameter("activities", json.write(course.activities()))
-        .executeUpdate();
+    sql.of(INSERT)
+        .set("version", course.courseVersionId())
+        .set("activities", json.write(course.activities()))
+        .update();
   }
 
   private void check(CoursePublished.Activity activity) {
@@ -70,13 +69,10 @@ public class KnownContents {
   }
 
   private Optional<Parsed<Object>> load(Place place, Class<?> type) {
-    List<?> found =
-        database
-            .createNativeQuery(SELECT, String.class)
-            .setParameter("version", place.courseVersionId())
-            .setParameter("activity", place.activityId())
-            .getResultList();
-    return found.stream().findFirst().map(text -> parsed((String) text, type));
+    return sql.of(SELECT)
+        .set("version", place.courseVersionId())
+        .set("activity", place.activityId())
+        .first(row -> parsed(row.text("content"), type));
   }
 
   private Parsed<Object> parsed(String text, Class<?> type) {

@@ -1,9 +1,6 @@
 package org.ecampus.tutoring.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,41 +12,44 @@ import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
 import org.ecampus.kit.security.Scope;
 import org.ecampus.kit.security.ScopeFilter;
+import org.ecampus.kit.sql.Sql;
+import org.ecampus.kit.sql.SqlStatement;
 
 /** The open enrolments there are, for whoever's scope they are in. */
 @ApplicationScoped
 public class KnownEnrolments {
 
   private static final String OPEN =
-      "SELECT e FROM KnownEnrolment e WHERE e.confirmedAt IS NOT NULL AND e.withdrawnAt IS NULL"
-          + " AND e.erased = false";
-
-  private static final String ONE = OPEN + " AND e.enrolmentId = :enrolment";
-
+      """
+      SELECT e.enrolment_id, e.learner_id, e.offering_id, e.institution_id, e.course_id,
+        e.course_version_id, e.confirmed_at
+      FROM known_enrolment e
+      WHERE e.confirmed_at IS NOT NULL AND e.withdrawn_at IS NULL AND NOT e.erased\
+      """;
+  private static final String ONE = OPEN + " AND e.enrolment_id = :enrolment";
+  private static final String LOCKED = " FOR NO KEY UPDATE";
   private static final String WITH_COURSE =
       OPEN
-          + " AND EXISTS (SELECT c FROM KnownCourse c WHERE c.courseVersionId = e.courseVersionId)";
-
-  private static final String OF_OFFERING = WITH_COURSE + " AND e.offeringId = :offering";
-
+          + " AND EXISTS (SELECT FROM known_course c"
+          + " WHERE c.course_version_id = e.course_version_id)";
+  private static final String OF_OFFERING = WITH_COURSE + " AND e.offering_id = :offering";
   private static final String AFTER =
-      " AND (e.confirmedAt < :at OR (e.confirmedAt = :at AND e.enrolmentId < :last))"
-          + " ORDER BY e.confirmedAt DESC, e.enrolmentId DESC";
-
+      " AND (e.confirmed_at, e.enrolment_id) < (:at, :last)"
+          + " ORDER BY e.confirmed_at DESC, e.enrolment_id DESC LIMIT :rows";
   private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
   private static final UUID NONE = new UUID(0, 0);
 
-  private final EntityManager database;
+  private final Sql sql;
   private final KnownCourses courses;
 
-  KnownEnrolments(EntityManager database, KnownCourses courses) {
-    this.database = database;
+  KnownEnrolments(Sql sql, KnownCourses courses) {
+    this.sql = sql;
     this.courses = courses;
   }
 
   /** The open enrolment; empty as well when it is not in scope, withdrawn or erased. */
   public Optional<Enrolled> find(Scope scope, UUID enrolmentId) {
-    return find(scope, enrolmentId, LockModeType.NONE);
+    return find(scope, enrolmentId, "");
   }
 
   /**
@@ -57,7 +57,7 @@ public class KnownEnrolments {
    * transaction ends.
    */
   public Optional<Enrolled> lock(Scope scope, UUID enrolmentId) {
-    return find(scope, enrolmentId, LockModeType.PESSIMISTIC_WRITE);
+    return find(scope, enrolmentId, LOCKED);
   }
 
   /** The open enrolments whose course is known, latest confirmed first. */
@@ -67,46 +67,37 @@ public class KnownEnrolments {
 
   /** The open enrolments in an offering whose course is known, latest confirmed first. */
   public Page<EnrolledCourse> ofOffering(Scope scope, UUID offeringId, PageRequest page) {
-    return page(query(OF_OFFERING, scope, AFTER).setParameter("offering", offeringId), page);
+    return page(query(OF_OFFERING, scope, AFTER).set("offering", offeringId), page);
   }
 
-  private TypedQuery<KnownEnrolment> query(String conditions, Scope scope, String order) {
-    ScopeFilter filter = ScopeFilter.of(scope, "e.learnerId", "e.institutionId");
-    var query = database.createQuery(conditions + filter.condition() + order, KnownEnrolment.class);
-    filter.parameters().forEach(query::setParameter);
-    return query;
+  private SqlStatement query(String conditions, Scope scope, String order) {
+    ScopeFilter filter = ScopeFilter.of(scope, "e.learner_id", "e.institution_id");
+    return sql.of(conditions + filter.condition() + order).set(filter.parameters());
   }
 
-  private Optional<Enrolled> find(Scope scope, UUID enrolmentId, LockModeType lock) {
-    return query(ONE, scope, "")
-        .setParameter("enrolment", enrolmentId)
-        .setLockMode(lock)
-        .getResultStream()
-        .findFirst()
-        .map(Enrolled::of);
+  private Optional<Enrolled> find(Scope scope, UUID enrolmentId, String lock) {
+    return query(ONE, scope, lock).set("enrolment", enrolmentId).first(Enrolled::of);
   }
 
-  private Page<EnrolledCourse> page(TypedQuery<KnownEnrolment> query, PageRequest page) {
+  private Page<EnrolledCourse> page(SqlStatement query, PageRequest page) {
     Optional<Cursor> cursor = page.cursor(2);
-    List<KnownEnrolment> rows =
+    List<Enrolled> rows =
         query
-            .setParameter("at", cursor.map(place -> place.instant(0)).orElse(LATEST))
-            .setParameter("last", cursor.map(place -> place.uuid(1)).orElse(NONE))
-            .setMaxResults(page.rows())
-            .getResultList();
+            .set("at", cursor.map(place -> place.instant(0)).orElse(LATEST))
+            .set("last", cursor.map(place -> place.uuid(1)).orElse(NONE))
+            .set("rows", page.rows())
+            .list(Enrolled::of);
     return Page.of(withCourses(rows), page, KnownEnrolments::place);
   }
 
-  private List<EnrolledCourse> withCourses(List<KnownEnrolment> rows) {
+  private List<EnrolledCourse> withCourses(List<Enrolled> rows) {
     Map<UUID, CourseVersion> versions =
-        courses.versions(rows.stream().map(row -> row.courseVersionId).collect(Collectors.toSet()));
-    return rows.stream()
-        .map(row -> new EnrolledCourse(Enrolled.of(row), version(versions, row)))
-        .toList();
+        courses.versions(rows.stream().map(Enrolled::courseVersionId).collect(Collectors.toSet()));
+    return rows.stream().map(row -> new EnrolledCourse(row, version(versions, row))).toList();
   }
 
-  private static CourseVersion version(Map<UUID, CourseVersion> versions, KnownEnrolment row) {
-    return Optional.ofNullable(versions.get(row.courseVersionId)).orElseThrow();
+  private static CourseVersion version(Map<UUID, CourseVersion> versions, Enrolled row) {
+    return Optional.ofNullable(versions.get(row.courseVersionId())).orElseThrow();
   }
 
   private static String place(EnrolledCourse last) {

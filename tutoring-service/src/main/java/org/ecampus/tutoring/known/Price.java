@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Currency;
+import org.ecampus.kit.sql.SqlRow;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,14 @@ public record Price(
     demand(amount == null || isAmount(amount), "amount must be above 0 with two decimals");
     demand(currency == null || isCurrency(currency), "currency must be a code of ISO 4217");
     demand(sponsor == null || !sponsor.isBlank(), "sponsor must be named");
+  }
+
+  static Price of(SqlRow row) {
+    return new Price(
+        row.of(PriceKind.class, "price_kind"),
+        row.textOrNull("price_amount"),
+        row.textOrNull("price_currency"),
+        row.textOrNull("price_sponsor"));
   }
 
   private static boolean isAmount(String text) {

@@ -2,7 +2,6 @@ package org.ecampus.tutoring.learning;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.ecampus.tutoring.known.model.Activity;
 import org.ecampus.tutoring.learning.model.ActivityProgress;
@@ -26,7 +25,7 @@ public record ActivityOutcome(
     @Schema(description = "When the course was completed", examples = "2026-06-08T17:40:12.345Z")
         @Nullable Instant courseCompletedAt) {
 
-  static ActivityOutcome of(Lesson lesson, Optional<Instant> courseCompletedAt) {
+  static ActivityOutcome of(Lesson lesson) {
     ActivityProgress done = lesson.soFar();
     return new ActivityOutcome(
         lesson.activity().activityId(),
@@ -36,6 +35,6 @@ public record ActivityOutcome(
         done.scorePercent(),
         ProgressView.of(lesson.progress().progress()),
         lesson.progress().resume().map(Activity::activityId).orElse(null),
-        courseCompletedAt.orElse(null));
+        lesson.completedAt());
   }
 }

@@ -1,6 +1,5 @@
 package org.ecampus.tutoring.learning;
 
-import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.ecampus.tutoring.known.model.Activity;
@@ -13,7 +12,7 @@ import org.ecampus.tutoring.published.CourseCompleted.CompletedActivity;
 final class Completions {
   private Completions() {}
 
-  static CourseCompleted of(Lesson last, UUID owner, Instant startedAt, Instant completedAt) {
+  static CourseCompleted of(Lesson last, UUID owner) {
     CourseProgress progress = last.progress();
     return new CourseCompleted(
         last.enrolment().enrolmentId(),
@@ -24,8 +23,8 @@ final class Completions {
         last.enrolment().courseId(),
         last.enrolment().courseVersionId(),
         last.course().track().name(),
-        startedAt,
-        completedAt,
+        Objects.requireNonNull(last.startedAt()),
+        Objects.requireNonNull(last.completedAt()),
         progress.progress().completedMinutes(),
         progress.assessedPassed(),
         progress.counted().stream().map(one -> completed(one, progress)).toList());

@@ -2,11 +2,9 @@ package org.ecampus.tutoring.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Optional;
 import org.ecampus.kit.outbox.Outbox;
 import org.ecampus.tutoring.day.LearningAction;
 import org.ecampus.tutoring.day.LearningDays;
-import org.ecampus.tutoring.known.model.Track;
 import org.ecampus.tutoring.learning.model.ActivityProgress;
 import org.ecampus.tutoring.learning.model.Progress;
 import org.ecampus.tutoring.offering.Offerings;
@@ -32,22 +30,16 @@ public class Journal {
   }
 
   /** Writes what now holds for the lesson's activity, and tells where that leaves the learner. */
-  public ActivityOutcome write(Lesson lesson, ActivityProgress next, Instant now) {
-    LearningRecord record = record(lesson, now);
-    Lesson after = lesson.with(next);
-    if (lesson.changes(next)) {
-      save(lesson, next);
+  public ActivityOutcome write(Lesson before, ActivityProgress next, Instant now) {
+    Lesson after = before.after(next, now);
+    if (after.differsFrom(before)) {
+      learning.save(before, after);
     }
-    days.note(action(lesson, after, now));
-    completeOnce(after, record, now);
-    return ActivityOutcome.of(after, Optional.ofNullable(record.completedAt));
-  }
-
-  private LearningRecord record(Lesson lesson, Instant now) {
-    var enrolmentId = lesson.enrolment().enrolmentId();
-    return learning
-        .record(enrolmentId)
-        .orElseGet(() -> begin(new LearningRecord(enrolmentId, now)));
+    days.note(action(before, after, now));
+    if (after.completesAfter(before)) {
+      tellCompletion(after);
+    }
+    return ActivityOutcome.of(after);
   }
 
   private static LearningAction action(Lesson before, Lesson after, Instant now) {
@@ -61,27 +53,8 @@ public class Journal {
         now);
   }
 
-  private LearningRecord begin(LearningRecord record) {
-    learning.begin(record);
-    return record;
-  }
-
-  private void save(Lesson lesson, ActivityProgress next) {
-    var enrolmentId = lesson.enrolment().enrolmentId();
-    var activityId = lesson.activity().activityId();
-    if (lesson.soFar().equals(ActivityProgress.NONE)) {
-      learning.add(enrolmentId, activityId, next);
-    } else {
-      learning.change(enrolmentId, activityId, next);
-    }
-  }
-
-  private void completeOnce(Lesson after, LearningRecord record, Instant now) {
-    boolean selfPaced = after.course().track() == Track.SELF_PACED;
-    if (selfPaced && record.completedAt == null && after.progress().progress().complete()) {
-      record.completedAt = now;
-      var owner = offerings.ownerOf(after.enrolment().offeringId(), after.course());
-      outbox.publish(Completions.of(after, owner, record.startedAt, now).event());
-    }
+  private void tellCompletion(Lesson last) {
+    var owner = offerings.ownerOf(last.enrolment().offeringId(), last.course());
+    outbox.publish(Completions.of(last, owner).event());
   }
 }

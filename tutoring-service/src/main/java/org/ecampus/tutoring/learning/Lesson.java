@@ -1,6 +1,6 @@
 package org.ecampus.tutoring.learning;
 
-import java.util.Objects;
+import java.time.Instant;
 import java.util.UUID;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.tutoring.known.CourseVersion;
@@ -10,24 +10,37 @@ import org.ecampus.tutoring.known.model.Section;
 import org.ecampus.tutoring.learning.model.ActivityProgress;
 import org.ecampus.tutoring.learning.model.CourseProgress;
 import org.ecampus.tutoring.learning.model.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** One learner at one activity of a course they are enrolled in. */
-public record Lesson(
-    Enrolled enrolment, CourseVersion course, CourseProgress progress, Activity activity) {
+public record Lesson(LearnerCourse whole, Activity activity) {
 
-  static Lesson of(Enrolled enrolment, CourseVersion course, CourseProgress progress, UUID id) {
-    Activity activity = course.outline().activity(id).orElseThrow(Problems::notFound);
-    return new Lesson(enrolment, course, progress, activity);
+  static Lesson of(LearnerCourse whole, UUID activityId) {
+    Activity activity =
+        whole.course().outline().activity(activityId).orElseThrow(Problems::notFound);
+    return new Lesson(whole, activity);
+  }
+
+  public Enrolled enrolment() {
+    return whole.enrolment();
+  }
+
+  public CourseVersion course() {
+    return whole.course();
+  }
+
+  public CourseProgress progress() {
+    return whole.progress();
   }
 
   /** What they have done with this activity so far. */
   public ActivityProgress soFar() {
-    return progress.of(activity);
+    return progress().of(activity);
   }
 
   /** The section the activity is in. */
   public Section section() {
-    return course.outline().sectionOf(activity).orElseThrow();
+    return course().outline().sectionOf(activity).orElseThrow();
   }
 
   /** Whether they have completed it. */
@@ -35,11 +48,25 @@ public record Lesson(
     return soFar().standing() == Standing.COMPLETED;
   }
 
-  Lesson with(ActivityProgress next) {
-    return new Lesson(enrolment, course, progress.with(activity, next), activity);
+  @Nullable Instant startedAt() {
+    return whole.startedAt();
   }
 
-  boolean changes(ActivityProgress next) {
-    return !Objects.equals(soFar(), next);
+  @Nullable Instant completedAt() {
+    return whole.completedAt();
+  }
+
+  Lesson after(ActivityProgress next, Instant now) {
+    return new Lesson(whole.after(activity, next, now), activity);
+  }
+
+  /** Whether the course was completed by what has been done since the other one. */
+  boolean completesAfter(Lesson before) {
+    return before.completedAt() == null && completedAt() != null;
+  }
+
+  /** Whether anything has been done since the other one. */
+  boolean differsFrom(Lesson before) {
+    return before.startedAt() == null || completesAfter(before) || !soFar().equals(before.soFar());
   }
 }

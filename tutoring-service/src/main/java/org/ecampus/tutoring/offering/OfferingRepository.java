@@ -42,7 +42,7 @@ class OfferingRepository implements PanacheRepositoryBase<Offering, UUID> {
       parameters.put("course", courseId);
     }
     return find(
-            "(openedAt < :at or (openedAt = :at and offeringId < :last))"
+            "(openedAt, offeringId) < (:at, :last)"
                 + (courseId == null ? "" : " and courseId = :course")
                 + filter.condition()
                 + " order by openedAt desc, offeringId desc",

@@ -1,7 +1,6 @@
 package org.ecampus.tutoring.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
@@ -9,7 +8,10 @@ import org.ecampus.kit.security.Scope;
 import org.ecampus.kit.text.Languages;
 import org.ecampus.tutoring.learning.LearnerCourses;
 
-/** A learner's own courses in their language. */
+/**
+ * A learner's own courses in their language, each read in two statements: the enrolment, and what
+ * was done in it. Neither needs a transaction around both.
+ */
 @ApplicationScoped
 class CourseService {
 
@@ -19,12 +21,10 @@ class CourseService {
     this.courses = courses;
   }
 
-  @Transactional
   public Page<CourseSummary> list(Scope scope, PageRequest request, Languages languages) {
     return courses.page(scope, request).map(course -> CourseSummary.of(course, languages));
   }
 
-  @Transactional
   public CourseView get(Scope scope, UUID enrolmentId, Languages languages) {
     return CourseView.of(courses.one(scope, enrolmentId), languages);
   }

@@ -401,8 +401,8 @@ class AttemptResourceTest {
         Statements.count(() -> learner.attempt(course.halfRightAnswers()).statusCode(200));
 
     // Then
-    assertThat(first).isLessThanOrEqualTo(10);
-    assertThat(second).as("what is published is parsed once").isLessThanOrEqualTo(7);
+    assertThat(first).isLessThanOrEqualTo(8);
+    assertThat(second).as("what is published is parsed once").isLessThanOrEqualTo(6);
   }
 
   private static Callable<Integer> failing(Learner learner) {

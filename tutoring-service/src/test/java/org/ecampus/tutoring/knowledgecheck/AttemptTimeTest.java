@@ -2,12 +2,10 @@ package org.ecampus.tutoring.knowledgecheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecampus.tutoring.NanosecondClock.CLOCK;
-import static org.ecampus.tutoring.NanosecondClock.KEPT;
 import static org.ecampus.tutoring.NanosecondClock.microsecondsOf;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import org.ecampus.kit.security.Scope;
 import org.ecampus.kit.testing.Events;
@@ -55,12 +53,5 @@ class AttemptTimeTest {
                 "SELECT %s FROM attempt WHERE enrolment_id = '%s'"
                     .formatted(microsecondsOf("attempted_at"), learner.enrolmentId())))
         .containsExactly("123456");
-  }
-
-  @Test
-  void waitBeginsAtTheMicrosecondThatIsKept() {
-    AttemptLimits exact =
-        new AttemptLimits(3, 1, Duration.ofMinutes(1), Duration.ofMinutes(1), CLOCK);
-    assertThat(exact.now()).isEqualTo(KEPT);
   }
 }

@@ -1,15 +1,15 @@
 package org.ecampus.tutoring.known;
 
-import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecampus.kit.security.Scope;
+import org.ecampus.kit.sql.Sql;
 
 /** Enrolments whose lock keeps nobody out: the negative control of whatever relies on it. */
 public class UnlockedEnrolments extends KnownEnrolments {
 
-  public UnlockedEnrolments(EntityManager database, KnownCourses courses) {
-    super(database, courses);
+  public UnlockedEnrolments(Sql sql, KnownCourses courses) {
+    super(sql, courses);
   }
 
   @Override

@@ -1,16 +1,16 @@
 package org.ecampus.tutoring.known;
 
-import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
 import org.ecampus.kit.security.Scope;
+import org.ecampus.kit.sql.Sql;
 
 /** The mutant: forgets whose rows it was asked for. */
 public class UnscopedEnrolments extends KnownEnrolments {
 
-  public UnscopedEnrolments(EntityManager database, KnownCourses courses) {
-    super(database, courses);
+  public UnscopedEnrolments(Sql sql, KnownCourses courses) {
+    super(sql, courses);
   }
 
   @Override

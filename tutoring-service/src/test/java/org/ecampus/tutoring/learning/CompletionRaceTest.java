@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusMock;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -12,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.ecampus.kit.sql.Sql;
 import org.ecampus.kit.testing.Events;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.tutoring.Facts;
@@ -29,7 +29,7 @@ class CompletionRaceTest {
   private static final int ROUNDS = 20;
 
   @Inject Events events;
-  @Inject EntityManager database;
+  @Inject Sql sql;
   @Inject KnownCourses courses;
   private final TestCourse course = TestCourse.fresh();
   private Facts facts;
@@ -45,7 +45,7 @@ class CompletionRaceTest {
   @Test
   void lastTwoActivitiesCompletedAtTheSameTimeCompleteTheCourseOnce() {
     // Given
-    QuarkusMock.installMockForType(new MeetingRepository(database), LearningRepository.class);
+    QuarkusMock.installMockForType(new MeetingRepository(sql), LearningRepository.class);
 
     // When
     List<Integer> answers = atTheSameTime(lastTwo(learner));
@@ -58,9 +58,8 @@ class CompletionRaceTest {
   @Test
   void withoutTheLockTheCourseIsNotCompletedExactlyOnce() {
     // Given
-    QuarkusMock.installMockForType(new MeetingRepository(database), LearningRepository.class);
-    QuarkusMock.installMockForType(
-        new UnlockedEnrolments(database, courses), KnownEnrolments.class);
+    QuarkusMock.installMockForType(new MeetingRepository(sql), LearningRepository.class);
+    QuarkusMock.installMockForType(new UnlockedEnrolments(sql, courses), KnownEnrolments.class);
 
     // When
     atTheSameTime(lastTwo(learner));

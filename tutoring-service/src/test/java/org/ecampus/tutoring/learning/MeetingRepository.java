@@ -1,11 +1,9 @@
 package org.ecampus.tutoring.learning;
 
-import jakarta.persistence.EntityManager;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.ecampus.tutoring.learning.model.ActivityProgress;
+import org.ecampus.kit.sql.Sql;
 
 /**
  * Holds every reader of progress until a second one has read too, or two seconds have gone by:
@@ -17,13 +15,13 @@ class MeetingRepository extends LearningRepository {
 
   private final CountDownLatch readers = new CountDownLatch(2);
 
-  MeetingRepository(EntityManager database) {
-    super(database);
+  MeetingRepository(Sql sql) {
+    super(sql);
   }
 
   @Override
-  Map<UUID, ActivityProgress> activities(UUID enrolmentId) {
-    Map<UUID, ActivityProgress> read = super.activities(enrolmentId);
+  Learning of(UUID enrolmentId) {
+    Learning read = super.of(enrolmentId);
     readers.countDown();
     try {
       readers.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);

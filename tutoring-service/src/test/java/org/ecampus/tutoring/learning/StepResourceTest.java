@@ -239,9 +239,9 @@ class StepResourceTest {
     long again = Statements.count(() -> learner.complete(course.page()).statusCode(200));
 
     // Then
-    assertThat(opening).isLessThanOrEqualTo(5);
-    assertThat(completion).isLessThanOrEqualTo(6);
-    assertThat(again).isLessThanOrEqualTo(4);
+    assertThat(opening).isEqualTo(4);
+    assertThat(completion).isEqualTo(4);
+    assertThat(again).isEqualTo(3);
   }
 
   private List<JsonNode> completions() {

@@ -193,7 +193,7 @@ class CourseResourceTest {
     long lengthy = Statements.count(() -> many.list().then().body("items", hasSize(21)));
 
     // Then
-    assertThat(brief).isLessThanOrEqualTo(3);
+    assertThat(brief).isEqualTo(2);
     assertThat(lengthy).isEqualTo(brief);
   }
 
@@ -207,7 +207,7 @@ class CourseResourceTest {
     long statements = Statements.count(() -> learner.outline().then().statusCode(200));
 
     // Then
-    assertThat(statements).isLessThanOrEqualTo(3);
+    assertThat(statements).isEqualTo(2);
   }
 
   private static List<String> readInPagesOf(int limit, Learner learner) {
