@@ -38,7 +38,7 @@ SELECT pg_temp.made_id('cef', n),
   pg_temp.made_version(n), k.titles, 30, CASE WHEN s.elapsed_shown IS NOT NULL THEN 300 END, s.elapsed_shown, pg_temp.made_at(n),
   pg_temp.made_at(n) + interval '5 hours', pg_temp.made_at(n) + interval '5 hours'
 FROM generate_series(0, ${certificates} - 1) n CROSS JOIN sample s
-JOIN made m ON m.n = pg_temp.made_course_number(n)
+JOIN made m ON m.number = pg_temp.made_course_number(n)
 JOIN known_course_version k ON k.course_version_id = m.version_id;
 
 INSERT INTO certificate_effort (certificate_id, entry_id)

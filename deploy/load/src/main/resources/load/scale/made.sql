@@ -21,10 +21,10 @@ CREATE FUNCTION pg_temp.made_version(n bigint) RETURNS uuid LANGUAGE sql IMMUTAB
 
 -- Each made course is a copy of one that was published through the API
 CREATE TEMP TABLE made AS
-  SELECT n, t.course_id AS of_course, pg_temp.made_id('c0c', n) AS course_id, pg_temp.made_id('c0d', n) AS version_id,
+  SELECT n AS number, t.course_id AS of_course, pg_temp.made_id('c0c', n) AS course_id, pg_temp.made_id('c0d', n) AS version_id,
     pg_temp.made_at(n) AS at
   FROM generate_series(0, ${courses} - 1) n
   JOIN unnest('${templates}'::uuid[]) WITH ORDINALITY t (course_id, nth) ON t.nth - 1 = n % cardinality('${templates}'::uuid[]);
 
-CREATE UNIQUE INDEX made_number ON made (n);
+CREATE UNIQUE INDEX made_number ON made (number);
 ANALYZE made;

@@ -25,25 +25,27 @@ final class Indexes {
   }
 
   void drop(List<String> tables) throws SQLException {
+    var drops = new ArrayList<String>();
     try (var statement = connection.prepareStatement(ALL)) {
       statement.setString(1, String.join(",", tables));
-      var names = new ArrayList<String>();
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {
-          names.add(rows.getString(1));
+          drops.add("DROP INDEX " + rows.getString(1));
           definitions.add(rows.getString(2));
         }
       }
-      for (var name : names) {
-        statement.execute("DROP INDEX " + name);
-      }
     }
+    execute(drops);
   }
 
   void build() throws SQLException {
+    execute(definitions);
+  }
+
+  private void execute(List<String> statements) throws SQLException {
     try (var statement = connection.createStatement()) {
-      for (var definition : definitions) {
-        statement.execute(definition);
+      for (var sql : statements) {
+        statement.execute(sql);
       }
     }
   }
