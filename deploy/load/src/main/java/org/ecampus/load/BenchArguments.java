@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What was typed after {@code ./ecampus bench}.
  *
  * @param roots checkouts whose built services are measured, one after the other
+ * @param compared reports of earlier runs, to be set side by side instead of measuring
  * @param home where the data of measured campuses are kept
  */
 record BenchArguments(
@@ -21,6 +22,7 @@ record BenchArguments(
     int seconds,
     int scale,
     List<Path> roots,
+    List<Path> compared,
     Path home,
     int portOffset) {
 
@@ -31,6 +33,7 @@ record BenchArguments(
     jobs = List.copyOf(jobs);
     connections = List.copyOf(connections);
     roots = List.copyOf(roots);
+    compared = List.copyOf(compared);
   }
 
   static BenchArguments read(List<String> words, Path root) {
@@ -40,6 +43,7 @@ record BenchArguments(
     int seconds = 10;
     int scale = 20_000;
     var roots = new ArrayList<Path>();
+    var compared = new ArrayList<Path>();
     var home = root.resolve(".ecampus-bench");
     int portOffset = PORT_OFFSET;
     while (!rest.isEmpty()) {
@@ -50,6 +54,7 @@ record BenchArguments(
         case "--seconds" -> seconds = between(1, LONGEST_SECONDS, word, rest.poll());
         case "--scale" -> scale = between(1, 10_000_000, word, rest.poll());
         case "--root" -> roots.add(Path.of(value(word, rest.poll())).toAbsolutePath().normalize());
+        case "--compare" -> compared.add(Path.of(value(word, rest.poll())));
         case "--home" -> home = Path.of(value(word, rest.poll())).toAbsolutePath();
         case "--port-offset" -> portOffset = between(0, 50_000, word, rest.poll());
         default -> throw new Trouble("ecampus does not know " + word + "; see ./ecampus help.");
@@ -58,7 +63,7 @@ record BenchArguments(
     if (roots.isEmpty()) {
       roots.add(root.toAbsolutePath().normalize());
     }
-    return new BenchArguments(jobs, connections, seconds, scale, roots, home, portOffset);
+    return new BenchArguments(jobs, connections, seconds, scale, roots, compared, home, portOffset);
   }
 
   private static List<String> known(String names) {

@@ -3,6 +3,7 @@ package org.ecampus.load;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.ecampus.load.report.Comparison;
 import org.ecampus.load.report.Report;
 import org.ecampus.load.report.Reports;
 import org.ecampus.load.report.Table;
@@ -26,6 +27,10 @@ public final class Main {
     try {
       var root = Path.of(System.getProperty("ecampus.root", "")).toAbsolutePath();
       var arguments = BenchArguments.read(words, root);
+      if (!arguments.compared().isEmpty()) {
+        System.out.println(Comparison.of(Reports.read(arguments.compared())));
+        return 0;
+      }
       var reports = new ArrayList<Report>();
       for (var measured : arguments.roots()) {
         var report = new Bench(arguments, root, measured).run();

@@ -37,13 +37,24 @@ public final class Reports {
     }
   }
 
-  /** From all reports that are there, oldest first. */
-  private void chart() throws IOException {
-    var documents = new ArrayList<JsonNode>();
-    try (var files = Files.list(folder)) {
-      for (var file : files.filter(file -> file.toString().endsWith(".json")).toList()) {
+  /** Reports of earlier runs. */
+  public static List<JsonNode> read(List<Path> files) {
+    try {
+      var documents = new ArrayList<JsonNode>();
+      for (var file : files) {
         documents.add(JSON.readTree(file.toFile()));
       }
+      return documents;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** From all reports that are there, oldest first. */
+  private void chart() throws IOException {
+    List<JsonNode> documents;
+    try (var files = Files.list(folder)) {
+      documents = read(files.filter(file -> file.toString().endsWith(".json")).toList());
     }
     documents.sort(Comparator.comparing(document -> document.path("begin").asText()));
     Files.writeString(folder.resolve("cost-against-size.svg"), Chart.of(documents));

@@ -34,14 +34,20 @@ public final class Backlog implements AutoCloseable {
     this.admin = Admin.create(new HashMap<>(KafkaLogin.client(ports, KafkaLogin.BROKER)));
   }
 
-  /** Returns when every event has been sent and had its effect. */
+  /**
+   * Returns when every event has been sent and had its effect; looks twice, because an effect may
+   * be another event.
+   */
   public void awaitNone() {
     Pause.until("all events have had their effect", LONGEST, BETWEEN_LOOKS, this::none);
   }
 
   private boolean none() {
-    return Arrays.stream(Service.values()).allMatch(service -> rows.number(service, UNSENT) == 0)
-        && unread() == 0;
+    return allSent() && unread() == 0 && allSent() && unread() == 0;
+  }
+
+  private boolean allSent() {
+    return Arrays.stream(Service.values()).allMatch(service -> rows.number(service, UNSENT) == 0);
   }
 
   private long unread() {

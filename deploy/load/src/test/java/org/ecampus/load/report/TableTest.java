@@ -51,6 +51,18 @@ class TableTest {
     assertThat(svg.split("<circle", -1)).hasSize(3);
   }
 
+  @Test
+  void reportsStandSideBySide() {
+    var before = Document.of(report(0.01, 0));
+    var after = before.deepCopy().put("commit", "def5678");
+    assertThat(Comparison.of(List.of(before, after)).lines())
+        .contains(
+            "| 16 connections | abc1234, 20,000 enrolments | def5678, 20,000 enrolments |",
+            "| search | 500/s, 50.0 %, p99 3.0 ms, CPU 0.50 ms | 500/s, 50.0 %, p99 3.0 ms, CPU"
+                + " 0.50 ms |",
+            "| memory | 900.0 MiB | 900.0 MiB |");
+  }
+
   private static Report report(double foreign, long failures) {
     var load =
         new LoadResult(
