@@ -79,13 +79,18 @@ final class Bench {
     }
   }
 
+  /** Memory is read after all load, and before a service is started anew. */
   private void figures(Ground ground) {
-    if (arguments.jobs().contains(Jobs.CERTIFICATE_LATENCY)) {
+    boolean certificates = arguments.jobs().contains(Jobs.CERTIFICATE_LATENCY);
+    if (certificates) {
       System.out.println("Measuring " + Jobs.CERTIFICATE_LATENCY + " ...");
-      figures.addAll(Figures.certificates(ground, arguments.seconds()));
+      figures.addAll(Figures.certificateLatency(ground, arguments.seconds()));
     }
     if (arguments.jobs().contains(Jobs.MEMORY)) {
       figures.add(Figures.memory(ground));
+    }
+    if (certificates) {
+      figures.add(Figures.catchingUp(ground));
     }
   }
 
