@@ -46,7 +46,9 @@ final class Bench {
   Report run() {
     var begin = Instant.now();
     Floors floors;
-    try (var campus = Campus.start(options, Display.forTerminal())) {
+    var display = Display.forTerminal();
+    try (var campus = Campus.start(options, display)) {
+      display.settle();
       floors = measureOn(campus);
     }
     if (arguments.jobs().contains(Jobs.START)) {
