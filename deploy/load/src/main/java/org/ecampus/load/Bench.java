@@ -1,5 +1,6 @@
 package org.ecampus.load;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.ecampus.load.report.Report;
 import org.ecampus.load.seed.Amounts;
 import org.ecampus.local.Campus;
 import org.ecampus.local.Options;
+import org.ecampus.local.Trouble;
 import org.ecampus.local.display.Display;
 
 /** Starts a campus as in production, fills it, measures it, and stops it. */
@@ -47,7 +49,7 @@ final class Bench {
     var begin = Instant.now();
     Floors floors;
     var display = Display.forTerminal();
-    try (var campus = Campus.start(options, display)) {
+    try (var campus = started(Campus.start(options, display))) {
       display.settle();
       floors = measureOn(campus);
     }
@@ -64,12 +66,29 @@ final class Bench {
         figures);
   }
 
+  /** Whatever ends the bench in good order ends the campus too. */
+  private static Campus started(Campus campus) {
+    Runtime.getRuntime().addShutdownHook(new Thread(campus::close));
+    return campus;
+  }
+
   private Floors measureOn(Campus campus) {
     try (var ground = Ground.fill(campus, Amounts.USUAL, arguments.scale(), script)) {
       var floors = new FloorRun(ground.site(), script).measure(arguments.seconds());
-      arguments.jobs().stream().filter(Jobs.LOADS::contains).forEach(job -> load(job, ground));
-      figures(ground);
+      for (var job : arguments.jobs().stream().filter(Jobs.LOADS::contains).toList()) {
+        attempt(job, () -> load(job, ground));
+      }
+      attempt("figures", () -> figures(ground));
       return floors;
+    }
+  }
+
+  /** What cannot be measured is said, and keeps nothing else from being measured. */
+  private void attempt(String name, Runnable measuring) {
+    try {
+      measuring.run();
+    } catch (Trouble | IllegalStateException | UncheckedIOException e) {
+      figures.add(new Figure(name, 0, "", "not measured: " + e.getMessage(), false));
     }
   }
 
@@ -99,7 +118,7 @@ final class Bench {
   /** The whole campus once more as {@code ./ecampus up} starts it, with its data there. */
   private Figure start() {
     long begin = System.nanoTime();
-    try (var campus = Campus.start(options.production(false))) {
+    try (var campus = started(Campus.start(options.production(false)))) {
       var took = Duration.ofNanos(System.nanoTime() - begin);
       var detail = "built, with its data, until every part is ready: " + campus.url();
       return new Figure("start of the whole campus", took.toMillis() / 1000.0, "s", detail, true);
