@@ -62,7 +62,7 @@ class EnvironmentTest {
         .containsEntry("MP_JWT_VERIFY_ISSUER", keycloak + "/realms/ecampus")
         .containsEntry(
             "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
-            keycloak + "/realms/ecampus/protocol/openid-connect/certs");
+            "https://keycloak-service:8443/auth/realms/ecampus/protocol/openid-connect/certs");
   }
 
   /** Names and values; of what comes from a secret, which. */
@@ -82,17 +82,10 @@ class EnvironmentTest {
     return all;
   }
 
-  private String value(JsonNode variable) {
+  private static String value(JsonNode variable) {
     var secret = variable.at("/valueFrom/secretKeyRef");
-    var setting = variable.at("/valueFrom/configMapKeyRef");
-    if (secret.isObject()) {
-      return "secret:" + secret.get("name").asText() + "/" + secret.get("key").asText();
-    }
-    return setting.isObject()
-        ? campus
-            .the("ConfigMap", setting.get("name").asText())
-            .strings("/data")
-            .get(setting.get("key").asText())
+    return secret.isObject()
+        ? "secret:" + secret.get("name").asText() + "/" + secret.get("key").asText()
         : variable.get("value").asText();
   }
 }

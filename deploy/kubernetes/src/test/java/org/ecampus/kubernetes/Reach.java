@@ -32,7 +32,7 @@ record Reach(List<Manifest> policies) {
     var mine =
         policies.stream()
             .filter(policy -> here.namespace().equals(policy.at("/metadata/namespace").asText()))
-            .filter(policy -> stream(policy.at("/spec/policyTypes")).anyMatch(direction::equals))
+            .filter(policy -> strings(policy.at("/spec/policyTypes")).anyMatch(direction::equals))
             .filter(policy -> chooses(policy.at("/spec/podSelector"), here.labels()))
             .toList();
     var ingress = direction.equals("Ingress");
@@ -62,18 +62,28 @@ record Reach(List<Manifest> policies) {
         && chooses(peer.path("podSelector"), there.labels());
   }
 
+  /** All labels and all expressions must fit; an empty selector means everybody. */
   private static boolean chooses(JsonNode selector, Map<String, String> labels) {
     return selector
-        .path("matchLabels")
-        .propertyStream()
-        .allMatch(wanted -> wanted.getValue().asText().equals(labels.get(wanted.getKey())));
+            .path("matchLabels")
+            .propertyStream()
+            .allMatch(wanted -> wanted.getValue().asText().equals(labels.get(wanted.getKey())))
+        && nodes(selector.path("matchExpressions")).allMatch(one -> isOneOf(one, labels));
+  }
+
+  private static boolean isOneOf(JsonNode expression, Map<String, String> labels) {
+    if (!expression.get("operator").asText().equals("In")) {
+      throw new IllegalArgumentException("Only the operator In is understood: " + expression);
+    }
+    return strings(expression.get("values"))
+        .anyMatch(value -> value.equals(labels.get(expression.get("key").asText())));
   }
 
   private static Stream<JsonNode> nodes(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false);
   }
 
-  private static Stream<String> stream(JsonNode array) {
+  private static Stream<String> strings(JsonNode array) {
     return nodes(array).map(JsonNode::asText);
   }
 }

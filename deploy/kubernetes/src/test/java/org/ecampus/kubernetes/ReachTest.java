@@ -55,14 +55,15 @@ class ReachTest {
 
   @ParameterizedTest
   @EnumSource(Service.class)
-  void servicesReachPostgresqlKafkaAndNothingElseInHere(Service service) {
+  void servicesReachPostgresqlKafkaAndKeycloakEachAtOnePort(Service service) {
     var pods = Pods.ofService(service.path());
 
     assertThat(network.reaches(pods, POSTGRES, 5432)).isTrue();
     assertThat(network.reaches(pods, KAFKA, 9093)).isTrue();
     assertThat(network.reaches(pods, KAFKA, 9091)).isFalse();
+    assertThat(network.reaches(pods, KEYCLOAK, 8443)).isTrue();
     assertThat(network.reaches(pods, KEYCLOAK, 8080)).isFalse();
-    assertThat(network.reaches(pods, INGRESS, 443)).isTrue();
+    assertThat(network.reaches(pods, KEYCLOAK, 9000)).isFalse();
   }
 
   @ParameterizedTest
@@ -72,6 +73,14 @@ class ReachTest {
 
     assertThat(network.reaches(Pods.ofService(service.path()), outside, 443))
         .isEqualTo(service == Service.CATALOGUE);
+  }
+
+  @Test
+  void peopleReachKeycloakThroughTheIngressAndNobodyItsManagement() {
+    assertThat(network.reaches(INGRESS, KEYCLOAK, 8080)).isTrue();
+    assertThat(network.reaches(INGRESS, KEYCLOAK, 9000)).isFalse();
+    assertThat(network.reaches(UNKNOWN, KEYCLOAK, 8080)).isFalse();
+    assertThat(network.reaches(STRANGER, KEYCLOAK, 8443)).isFalse();
   }
 
   @Test

@@ -73,19 +73,22 @@ class SecretsTest {
                     "secretAccessKey",
                     "region" ->
                     name(value, names);
-                case "secretName" -> names.add(value.asText());
-                case "secret" -> {
-                  if (value.isTextual()) {
-                    names.add(value.asText());
-                  } else {
-                    name(value, names);
-                  }
-                }
+                case "secretName", "tlsSecret" -> names.add(value.asText());
+                case "secret" -> named(value, names);
                 default -> collect(value, names);
               }
             });
     if (node.isArray()) {
       node.forEach(one -> collect(one, names));
+    }
+  }
+
+  private static void named(JsonNode secret, Set<String> names) {
+    if (secret.isTextual()) {
+      names.add(secret.asText());
+    } else {
+      name(secret, names);
+      collect(secret, names);
     }
   }
 
