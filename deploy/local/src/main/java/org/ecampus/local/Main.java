@@ -47,8 +47,9 @@ public final class Main {
   }
 
   private static void up(Arguments arguments) {
-    startUntilStopped(arguments.options());
+    var campus = startUntilStopped(arguments.options());
     System.out.println(new AddressTable(arguments.options()).text());
+    campus.keepCaches(System.out::println);
     awaitEnd();
   }
 
@@ -59,10 +60,13 @@ public final class Main {
       story.accept(options);
       return;
     }
-    startUntilStopped(options);
+    var campus = startUntilStopped(options);
     story.accept(options);
     if (!arguments.once()) {
       System.out.println(new AddressTable(options).text());
+    }
+    campus.keepCaches(System.out::println);
+    if (!arguments.once()) {
       awaitEnd();
     }
   }
@@ -73,9 +77,9 @@ public final class Main {
   }
 
   /** Whatever ends the launcher in good order ends the campus too. */
-  private static void startUntilStopped(Options options) {
+  private static Campus startUntilStopped(Options options) {
     var display = Display.forTerminal();
-    var campus = Campus.start(options, display);
+    var campus = Campus.start(options.recording(true), display);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
@@ -84,6 +88,7 @@ public final class Main {
                   campus.close();
                 }));
     display.settle();
+    return campus;
   }
 
   private static void awaitEnd() {

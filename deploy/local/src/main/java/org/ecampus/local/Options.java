@@ -13,6 +13,7 @@ import java.util.List;
  * @param production runs services, Kafka and Keycloak with the optimising compiler, which starts
  *     later and runs faster
  * @param replicas how many processes of every service there are
+ * @param recording has parts written in Java record what makes their next start faster
  */
 public record Options(
     Path root,
@@ -20,7 +21,8 @@ public record Options(
     Ports ports,
     boolean infrastructureOnly,
     boolean production,
-    int replicas) {
+    int replicas,
+    boolean recording) {
 
   public Options {
     root = root.toAbsolutePath().normalize();
@@ -37,27 +39,33 @@ public record Options(
 
   /** A whole campus of the given project folder, with its data in {@code .ecampus}. */
   public static Options of(Path root) {
-    return new Options(root, root.resolve(".ecampus"), new Ports(0), false, false, 1);
+    return new Options(root, root.resolve(".ecampus"), new Ports(0), false, false, 1, false);
   }
 
   public Options home(Path other) {
-    return new Options(root, other, ports, infrastructureOnly, production, replicas);
+    return new Options(root, other, ports, infrastructureOnly, production, replicas, recording);
   }
 
   public Options portOffset(int offset) {
-    return new Options(root, home, new Ports(offset), infrastructureOnly, production, replicas);
+    return new Options(
+        root, home, new Ports(offset), infrastructureOnly, production, replicas, recording);
   }
 
   public Options infrastructure(boolean only) {
-    return new Options(root, home, ports, only, production, replicas);
+    return new Options(root, home, ports, only, production, replicas, recording);
   }
 
   public Options production(boolean wanted) {
-    return new Options(root, home, ports, infrastructureOnly, wanted, replicas);
+    return new Options(root, home, ports, infrastructureOnly, wanted, replicas, recording);
   }
 
   public Options replicas(int ofEveryService) {
-    return new Options(root, home, ports, infrastructureOnly, production, ofEveryService);
+    return new Options(
+        root, home, ports, infrastructureOnly, production, ofEveryService, recording);
+  }
+
+  public Options recording(boolean wanted) {
+    return new Options(root, home, ports, infrastructureOnly, production, replicas, wanted);
   }
 
   /** The processes of a service. */

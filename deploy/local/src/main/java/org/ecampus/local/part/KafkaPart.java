@@ -9,12 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ecampus.local.Options;
-import org.ecampus.local.process.Command;
 import org.ecampus.local.process.Java;
 import org.ecampus.local.process.Tool;
 
 /** One Kafka broker that is its own controller, with the topics that the contracts declare. */
-public final class KafkaPart extends ProcessPart {
+public final class KafkaPart extends JavaPart {
 
   public static final String NAME = "kafka";
 
@@ -58,42 +57,52 @@ public final class KafkaPart extends ProcessPart {
   }
 
   private void format() {
-    Tool.run(
-        "Kafka's formatter",
-        java(
-            "kafka.tools.StorageTool",
-            List.of("format", "--ignore-formatted", "-t", CLUSTER, "-c", settings().toString())),
-        Map.of(),
-        Duration.ofMinutes(1));
+    var line = new ArrayList<>(List.of(Java.program()));
+    line.addAll(javaFlags());
+    line.addAll(
+        call("kafka.tools.StorageTool", "format", "--ignore-formatted", "-t", CLUSTER, "-c"));
+    Tool.run("Kafka's formatter", line, Map.of(), Duration.ofMinutes(1));
   }
 
   @Override
-  protected Command command() {
-    return new Command(
-        NAME,
-        java("kafka.Kafka", List.of(settings().toString())),
-        Map.of(),
-        options.home(),
-        "TERM");
+  protected String program() {
+    return NAME;
   }
 
-  private List<String> java(String mainClass, List<String> arguments) {
-    var line =
-        new ArrayList<>(
-            List.of(
-                Java.program(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dorg.slf4j.simpleLogger.showDateTime=true",
-                "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
-                "-cp",
-                options.libraries() + "/*",
-                mainClass));
-    line.addAll(1, options.compilerFlags());
-    line.addAll(arguments);
-    return line;
+  @Override
+  protected List<String> flags() {
+    return List.of(
+        "-Xmx256m",
+        "-XX:+UseSerialGC",
+        "--enable-native-access=ALL-UNNAMED",
+        "--sun-misc-unsafe-memory-access=allow",
+        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+        "-Dorg.slf4j.simpleLogger.log.kafka.server.KafkaRaftServer=info",
+        "-Dorg.slf4j.simpleLogger.showDateTime=true",
+        "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
+  }
+
+  @Override
+  protected List<Path> files() {
+    return Jars.in(options.libraries());
+  }
+
+  @Override
+  protected List<String> call() {
+    return call("kafka.Kafka");
+  }
+
+  /** A program of Kafka's, with its settings as the last argument. */
+  private List<String> call(String mainClass, String... arguments) {
+    var call = new ArrayList<>(List.of("-cp", Jars.classPath(files()), mainClass));
+    call.addAll(List.of(arguments));
+    call.add(settings().toString());
+    return call;
+  }
+
+  @Override
+  protected Map<String, String> environment() {
+    return Map.of();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.ecampus.local.part;
 
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ public abstract class ProcessPart implements Part {
   private static final Duration START = Duration.ofMinutes(5);
   private static final Duration STOP = Duration.ofSeconds(15);
   private static final Duration STEADY = Duration.ofSeconds(10);
-  private static final Duration BETWEEN_PROBES = Duration.ofMillis(200);
+  private static final Duration BETWEEN_PROBES = Duration.ofMillis(50);
 
   protected final Options options;
   private final AtomicReference<@Nullable Child> child = new AtomicReference<>();
@@ -89,6 +90,14 @@ public abstract class ProcessPart implements Part {
   public final boolean running() {
     var current = child.get();
     return current != null && current.running();
+  }
+
+  /** The number of its process, while it runs. */
+  protected final OptionalLong pid() {
+    var current = child.get();
+    return current != null && current.running()
+        ? OptionalLong.of(current.pid())
+        : OptionalLong.empty();
   }
 
   /** Whether it should be running: started, and not stopped since. */

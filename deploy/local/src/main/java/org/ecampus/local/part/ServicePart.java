@@ -2,19 +2,17 @@ package org.ecampus.local.part;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ecampus.local.Options;
 import org.ecampus.local.Replica;
 import org.ecampus.local.Service;
 import org.ecampus.local.Trouble;
-import org.ecampus.local.process.Command;
-import org.ecampus.local.process.Java;
 import org.ecampus.local.process.Probe;
 
 /** One process of one of the five services, run from its built jar. */
-public final class ServicePart extends ProcessPart {
+public final class ServicePart extends JavaPart {
 
   private final Service service;
   private final Replica replica;
@@ -52,14 +50,33 @@ public final class ServicePart extends ProcessPart {
   }
 
   @Override
-  protected Command command() {
-    var line = new ArrayList<>(List.of(Java.program(), "-Decampus.home=" + options.home()));
-    line.addAll(options.compilerFlags());
-    line.addAll(
-        List.of(
-            "@" + options.root().resolve("deploy/service.jvm"), "-jar", jar().toString()));
-    return new Command(
-        name(), line, new ServiceEnvironment(options).of(replica), options.home(), "TERM");
+  protected String program() {
+    return service.path();
+  }
+
+  @Override
+  protected boolean records() {
+    return super.records() && replica.number() == 1;
+  }
+
+  @Override
+  protected List<String> flags() {
+    return List.of("@" + settings());
+  }
+
+  @Override
+  protected List<Path> files() {
+    return Stream.concat(Stream.of(settings()), Jars.in(application()).stream()).toList();
+  }
+
+  @Override
+  protected List<String> call() {
+    return List.of("-jar", jar().toString());
+  }
+
+  @Override
+  protected Map<String, String> environment() {
+    return new ServiceEnvironment(options).of(replica);
   }
 
   @Override
@@ -68,7 +85,15 @@ public final class ServicePart extends ProcessPart {
         "http://localhost:" + options.ports().managementOf(replica) + "/q/health/ready");
   }
 
+  private Path settings() {
+    return options.root().resolve("deploy/service.jvm");
+  }
+
   private Path jar() {
-    return options.root().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+    return application().resolve("quarkus-run.jar");
+  }
+
+  private Path application() {
+    return options.root().resolve(service.module()).resolve("target/quarkus-app");
   }
 }
