@@ -3,6 +3,7 @@ package org.ecampus.local;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.ecampus.local.display.Display;
 import org.ecampus.local.gateway.GatewayPart;
@@ -80,29 +81,27 @@ public final class Campus implements AutoCloseable {
   }
 
   /**
-   * Has the parts, and the launcher, write down what makes their next start faster, one after the
-   * other and where they record it.
+   * Has the parts, and the launcher, write down what makes their next start faster, where they
+   * record it.
    *
-   * @param failed hears of those that could not; their next start is as it was
+   * @param told hears of each that did, and of each that could not and starts as slowly as before
    */
-  public void keepCaches(Consumer<String> failed) {
-    for (var part : parts) {
-      if (part instanceof JavaPart program) {
-        keepCache(program.name(), program::keepCache, failed);
-      }
-    }
-    keepCache("launcher", () -> LauncherCache.keep(options), failed);
+  public void keepCaches(Consumer<String> told) {
+    parts.parallelStream()
+        .filter(JavaPart.class::isInstance)
+        .map(JavaPart.class::cast)
+        .forEach(program -> keepCache(program.name(), program::keepCache, told));
+    keepCache("launcher", () -> LauncherCache.keep(options), told);
   }
 
-  private void keepCache(String name, Runnable keeping, Consumer<String> failed) {
-    if (closing) {
-      return;
-    }
+  private void keepCache(String name, BooleanSupplier keeping, Consumer<String> told) {
     try {
-      keeping.run();
+      if (!closing && keeping.getAsBoolean()) {
+        told.accept(name + ": starts faster from now on");
+      }
     } catch (Trouble | UncheckedIOException e) {
       if (!closing) {
-        failed.accept(name + ": will start no faster, for " + e.getMessage());
+        told.accept(name + ": will start no faster, for " + e.getMessage());
       }
     }
   }

@@ -47,10 +47,7 @@ public final class Main {
   }
 
   private static void up(Arguments arguments) {
-    var campus = startUntilStopped(arguments.options());
-    System.out.println(new AddressTable(arguments.options()).text());
-    campus.keepCaches(System.out::println);
-    awaitEnd();
+    stay(startUntilStopped(arguments.options()));
   }
 
   private static void demo(Arguments arguments, Consumer<Options> story) {
@@ -62,13 +59,17 @@ public final class Main {
     }
     var campus = startUntilStopped(options);
     story.accept(options);
-    if (!arguments.once()) {
-      System.out.println(new AddressTable(options).text());
+    if (arguments.once()) {
+      campus.keepCaches(System.out::println);
+    } else {
+      stay(campus);
     }
+  }
+
+  private static void stay(Campus campus) {
+    System.out.println(new AddressTable(campus.options()).text());
     campus.keepCaches(System.out::println);
-    if (!arguments.once()) {
-      awaitEnd();
-    }
+    awaitEnd();
   }
 
   private static void clock(Arguments arguments) {

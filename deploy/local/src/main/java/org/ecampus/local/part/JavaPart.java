@@ -36,14 +36,19 @@ public abstract class JavaPart extends ProcessPart {
   }
 
   /**
-   * Writes down what the process has loaded, for its next start; nothing where that is there
-   * already. It takes seconds of one core, and the process works on meanwhile.
+   * Writes down what the process has loaded, for its next start. It takes seconds of one core, and
+   * the process works on meanwhile.
+   *
+   * @return whether it did; it does not where that is there already, or not recorded
    */
-  public final void keepCache() {
+  public final boolean keepCache() {
     var cache = cache();
-    if (records() && !cache.exists()) {
-      pid().ifPresent(cache::keep);
+    var pid = pid();
+    if (!records() || cache.exists() || pid.isEmpty()) {
+      return false;
     }
+    cache.keep(pid.getAsLong());
+    return true;
   }
 
   /** All that Java is told before the program. */

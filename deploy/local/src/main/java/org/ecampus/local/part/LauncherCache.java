@@ -9,12 +9,14 @@ public final class LauncherCache {
 
   private LauncherCache() {}
 
-  /** Writes it down, where this process was started to record it. */
-  public static void keep(Options options) {
-    if (!NAME.isEmpty()) {
-      int end = NAME.lastIndexOf('-');
-      var cache = AotCache.in(options, NAME.substring(0, end), NAME.substring(end + 1));
-      cache.keep(ProcessHandle.current().pid());
+  /** Writes it down, where this process was started to record it; says whether it was. */
+  public static boolean keep(Options options) {
+    if (NAME.isEmpty()) {
+      return false;
     }
+    int end = NAME.lastIndexOf('-');
+    var cache = AotCache.in(options, NAME.substring(0, end), NAME.substring(end + 1));
+    cache.keep(ProcessHandle.current().pid());
+    return true;
   }
 }

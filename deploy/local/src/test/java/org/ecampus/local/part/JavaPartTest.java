@@ -38,10 +38,12 @@ class JavaPartTest {
     part.start();
 
     // When
-    part.keepCache();
+    var kept = part.keepCache();
 
     // Then
     part.stop();
+    assertThat(kept).isTrue();
+    assertThat(part.keepCache()).isFalse();
     assertThat(flags(part)).contains("-XX:AOTCache=" + caches().getFirst());
     part.start();
     assertThat(part.running()).isTrue();
@@ -71,9 +73,10 @@ class JavaPartTest {
     part.start();
 
     // When
-    part.keepCache();
+    var kept = part.keepCache();
 
     // Then
+    assertThat(kept).isFalse();
     assertThat(flags(part)).doesNotContain("AOT");
     assertThat(root.resolve(".ecampus/tools/aot")).doesNotExist();
   }
