@@ -16,6 +16,7 @@ import org.ecampus.load.job.LoadRun;
 import org.ecampus.load.job.Measured;
 import org.ecampus.load.report.Checkout;
 import org.ecampus.load.report.Report;
+import org.ecampus.load.report.Table;
 import org.ecampus.load.seed.Amounts;
 import org.ecampus.local.Campus;
 import org.ecampus.local.Options;
@@ -76,7 +77,7 @@ final class Bench {
     try (var ground = Ground.fill(campus, Amounts.USUAL, arguments.scale(), script)) {
       var floors = new FloorRun(ground.site(), script).measure(arguments.seconds());
       for (var job : arguments.jobs().stream().filter(Jobs.LOADS::contains).toList()) {
-        attempt(job, () -> load(job, ground));
+        attempt(job, () -> load(job, ground, floors));
       }
       attempt("figures", () -> figures(ground));
       return floors;
@@ -92,11 +93,13 @@ final class Bench {
     }
   }
 
-  private void load(String name, Ground ground) {
+  private void load(String name, Ground ground, Floors floors) {
     var run = new LoadRun(ground, Jobs.load(name, ground), WARM_UP_SECONDS, arguments.seconds());
     for (int connections : arguments.connections()) {
       System.out.println("Measuring " + name + " with " + connections + " connections ...");
-      measured.add(run.at(connections));
+      var one = run.at(connections);
+      System.out.println(Table.line(floors, one));
+      measured.add(one);
     }
   }
 

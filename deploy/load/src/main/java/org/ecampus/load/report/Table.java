@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ecampus.load.cpu.Processes;
+import org.ecampus.load.floor.Floors;
 import org.ecampus.load.job.Figure;
 import org.ecampus.load.job.Measured;
 
@@ -35,7 +36,7 @@ public final class Table {
 
   private String text() {
     head();
-    report.measured().forEach(this::row);
+    report.measured().forEach(one -> out.format("%s%n", line(report.floors(), one)));
     report.figures().forEach(this::figure);
     foot();
     return out.toString();
@@ -65,23 +66,26 @@ public final class Table {
         .collect(Collectors.joining(" "));
   }
 
-  private void row(Measured one) {
+  /** The line of one measurement, with its failures below it. */
+  public static String line(Floors floors, Measured one) {
     var load = one.load();
-    out.format(
-        "%-18s %4d %8.0f %8.2f %8.2f %8.2f %6.1f%% %7.2f  %s %6.2f %5.1f%%%s%n",
+    var line = new Formatter(Locale.ROOT);
+    line.format(
+        "%-18s %4d %8.0f %8.2f %8.2f %8.2f %6.1f%% %7.2f  %s %6.2f %5.1f%%%s",
         one.job(),
         one.connections(),
         load.rate(),
         load.p50(),
         load.p95(),
         load.p99(),
-        100 * report.floors().share(one.floor(), load.rate()),
+        100 * floors.share(one.floor(), load.rate()),
         one.cpuPerAnswer(),
         byProcess(one),
         one.cpuPerAnswer(Processes.GENERATOR),
         100 * one.cpu().foreign(),
         remark(one));
-    load.shown().forEach(failure -> out.format("    %s%n", failure));
+    load.shown().forEach(failure -> line.format("%n    %s", failure));
+    return line.toString();
   }
 
   private static String byProcess(Measured one) {

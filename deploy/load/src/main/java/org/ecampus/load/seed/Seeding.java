@@ -22,6 +22,7 @@ import org.ecampus.local.part.Part;
 /** Fills a campus through its API, stage by stage; what was done in an earlier run stays done. */
 public final class Seeding {
 
+  private static final int STEP = 1_000;
   private static final int COURSES_OF_READER = 5;
 
   /** Keycloak works on a password for long, by design. */
@@ -58,13 +59,21 @@ public final class Seeding {
     var writers = kept.list("writers", Account.class, () -> accounts(amounts.writers()));
     var seeded = new Seeded(courses, readers, writers);
     kept.list("reading", String.class, () -> reading(seeded));
-    boolean loaded = enrolments >= Size.LOADED_FROM;
-    kept.list(
-        "enrolments",
-        String.class,
-        () -> loaded ? load(Size.of(enrolments), courses) : learners(enrolments, courses));
+    if (enrolments >= Size.LOADED_FROM) {
+      kept.list("loaded", String.class, () -> load(Size.of(enrolments), courses));
+    } else {
+      learn(enrolments, courses);
+    }
     backlog.awaitNone();
     return seeded;
+  }
+
+  /** A thousand at a time, so that a run cut short has not been in vain. */
+  private void learn(int enrolments, List<Course> courses) {
+    for (int from = 0; from < enrolments; from += STEP) {
+      int number = Math.min(STEP, enrolments - from);
+      kept.list("enrolments-" + from, String.class, () -> learners(number, courses));
+    }
   }
 
   /** Below the API, while no service runs. */
