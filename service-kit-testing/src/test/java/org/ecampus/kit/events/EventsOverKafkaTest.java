@@ -18,9 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
@@ -179,6 +185,21 @@ class EventsOverKafkaTest {
   }
 
   @Test
+  void tellsKafkaHowFarItHasComeSoonAfterwards() {
+    // Given
+    number(other, 1);
+
+    // When
+    number(key, 1);
+
+    // Then
+    eventually().untilAsserted(() -> assertThat(notes.of(key)).containsExactly(1));
+    try (var admin = Admin.create(Map.of("bootstrap.servers", KafkaBroker.bootstrap()))) {
+      eventually().untilAsserted(() -> assertThat(committed(admin)).isEqualTo(written(admin)));
+    }
+  }
+
+  @Test
   void carriesTheInstitutionOfAFactAndItsTombstone() {
     // Given
     var institution = UUID.randomUUID();
@@ -245,6 +266,28 @@ class EventsOverKafkaTest {
             "ecampus_inbox_duplicates_total",
             "ecampus_dead_letters");
     assertThat(metric("ecampus_outbox_relay_lag_seconds_count")).isPositive();
+  }
+
+  /** How many records of the topic the service has said it has taken in. */
+  private static long committed(Admin admin) throws Exception {
+    return admin
+        .listConsumerGroupOffsets("sample")
+        .partitionsToOffsetAndMetadata()
+        .get(5, TimeUnit.SECONDS)
+        .values()
+        .stream()
+        .mapToLong(OffsetAndMetadata::offset)
+        .sum();
+  }
+
+  private static long written(Admin admin) throws Exception {
+    var latest =
+        IntStream.range(0, 3)
+            .mapToObj(partition -> new TopicPartition(Things.TOPIC, partition))
+            .collect(Collectors.toMap(place -> place, _ -> OffsetSpec.latest()));
+    return admin.listOffsets(latest).all().get(5, TimeUnit.SECONDS).values().stream()
+        .mapToLong(ListOffsetsResult.ListOffsetsResultInfo::offset)
+        .sum();
   }
 
   private static void number(String key, int number) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionRequiredException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -112,9 +113,10 @@ class OutboxTest {
   @Test
   void forgetsWhatWasSentMoreThanSevenDaysAgoAndNothingElse() throws Exception {
     // Given
-    var old = things.publish(new Text("old", null, Instant.EPOCH));
+    var old = lastWeeks(things.publish(new Text("old", null, Instant.EPOCH)));
     var recent = things.publish(new Text("recent", null, Instant.EPOCH));
     var unsent = things.publish(new Text("unsent", null, Instant.EPOCH));
+    var lastWeeksUnsent = lastWeeks(things.publish(new Text("not yet", null, Instant.EPOCH)));
     sent(old, "8 days");
     sent(recent, "6 days");
 
@@ -124,8 +126,23 @@ class OutboxTest {
     // Then
     assertThat(events.outbox(ANY))
         .extracting(PublishedEvent::id)
-        .contains(recent, unsent)
+        .contains(recent, unsent, lastWeeksUnsent)
         .doesNotContain(old);
+  }
+
+  /** As if it had been published eight days ago, under an id of then. */
+  private UUID lastWeeks(UUID id) throws SQLException {
+    var old =
+        new UUID(
+            id.getMostSignificantBits() - (Duration.ofDays(8).toMillis() << 16),
+            id.getLeastSignificantBits());
+    try (var connection = database.getConnection();
+        var update = connection.prepareStatement("UPDATE outbox SET id = ? WHERE id = ?")) {
+      update.setObject(1, old);
+      update.setObject(2, id);
+      update.executeUpdate();
+    }
+    return old;
   }
 
   private void sent(UUID id, String ago) throws SQLException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,12 @@ class UpgradeTest {
   private static final String NEXT_KIT = "classpath:db/next-kit";
   private static final String SERVICE = "classpath:db/migration";
   private static final String NEXT_SERVICE = "classpath:db/next-service";
+
+  private static final String OUTGOING =
+      """
+      INSERT INTO outbox (id, topic, key, type, occurred_at)
+      VALUES (uuidv7(), 'topic', '%s', 'type', now())
+      """;
 
   private final DataSource database = newDatabase();
 
@@ -43,6 +50,33 @@ class UpgradeTest {
     assertThat(select("SELECT key FROM outbox WHERE later_kit IS NULL")).containsExactly("kept");
     assertThat(versions("kit_schema_history")).endsWith("900");
     assertThat(versions("flyway_schema_history")).contains("001", "002").endsWith("900");
+  }
+
+  @Test
+  void keepsWhatStoodInInboxAndOutboxWhenTheyAreDividedIntoDays() throws SQLException {
+    // Given
+    kitUntil("0.6");
+    var event = "01a2037c-aef7-7c1d-9d2e-000000000001";
+    execute("INSERT INTO inbox VALUES ('%s', 'type', 'topic', 'key', now())".formatted(event));
+    execute(OUTGOING.formatted("first"));
+    execute(OUTGOING.formatted("second"));
+
+    // When
+    KitMigrations.apply(database);
+    new DayPartitions(database, "outbox", "id").makeFrom(Instant.now());
+    execute(OUTGOING.formatted("third"));
+
+    // Then
+    assertThat(select("SELECT key FROM outbox WHERE sent_at IS NULL ORDER BY seq"))
+        .containsExactly("first", "second", "third");
+    assertThat(select("SELECT count(DISTINCT seq)::text FROM outbox")).containsExactly("3");
+    assertThat(select("SELECT event_id::text FROM inbox")).containsExactly(event);
+    assertThatThrownBy(
+            () ->
+                execute(
+                    "INSERT INTO inbox VALUES ('%s', 'type', 'topic', 'key', now())"
+                        .formatted(event)))
+        .hasMessageContaining("duplicate key");
   }
 
   @Test
@@ -69,7 +103,17 @@ class UpgradeTest {
     // Then
     assertThatThrownBy(upgrade::run)
         .isInstanceOf(FlywayException.class)
-        .hasMessageContaining("Detected resolved migration not applied to database: 0.9");
+        .hasMessageContaining("Detected resolved migration not applied to database: 0.99");
+  }
+
+  private void kitUntil(String version) {
+    Flyway.configure()
+        .dataSource(database)
+        .locations(KIT)
+        .table("kit_schema_history")
+        .target(version)
+        .load()
+        .migrate();
   }
 
   private void today() {

@@ -41,8 +41,9 @@ class InboxRows {
 
   private static final String PURGE =
       """
-      DELETE FROM inbox WHERE event_id IN (
-        SELECT event_id FROM inbox WHERE received_at < ? ORDER BY received_at LIMIT ?)
+      DELETE FROM days.inbox_default WHERE event_id IN (
+        SELECT event_id FROM days.inbox_default WHERE received_at < ?
+        ORDER BY received_at LIMIT ?)
       """;
 
   private final DataSource database;
@@ -98,7 +99,10 @@ class InboxRows {
     }
   }
 
-  /** Deletes at most {@code limit} rows that came in before an instant, and says how many. */
+  /**
+   * Deletes at most {@code limit} rows of days without a partition that came in before an instant,
+   * and says how many.
+   */
   int purge(Instant before, int limit) {
     try (var connection = database.getConnection();
         var delete = connection.prepareStatement(PURGE)) {

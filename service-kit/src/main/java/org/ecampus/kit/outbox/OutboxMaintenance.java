@@ -1,7 +1,9 @@
 package org.ecampus.kit.outbox;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.ecampus.kit.config.RealTime;
+import org.ecampus.kit.storage.DayPartitions;
 import org.ecampus.kit.storage.Purge;
 
 /** Forgets what was sent long ago. */
@@ -20,20 +23,27 @@ public class OutboxMaintenance {
 
   private static final String PURGE =
       """
-      DELETE FROM outbox WHERE id IN (
-        SELECT id FROM outbox WHERE sent_at < ? ORDER BY sent_at LIMIT ?)
+      DELETE FROM days.outbox_default WHERE id IN (
+        SELECT id FROM days.outbox_default WHERE sent_at < ? ORDER BY sent_at LIMIT ?)
       """;
 
   private final DataSource database;
+  private final DayPartitions days;
   private final Clock clock;
 
   OutboxMaintenance(DataSource database, @RealTime Clock clock) {
     this.database = database;
+    this.days = new DayPartitions(database, "outbox", "id");
     this.clock = clock;
+  }
+
+  void makeDays(@Observes StartupEvent startup) {
+    days.makeFrom(clock.instant());
   }
 
   @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void purgeRegularly() {
+    days.makeFrom(clock.instant());
     purge();
   }
 
@@ -42,9 +52,13 @@ public class OutboxMaintenance {
     return clock.instant().minus(KEPT);
   }
 
-  /** Deletes events that were sent more than seven days ago; returns how many. */
+  /**
+   * Forgets what was sent more than seven days ago: drops the days whose events all were, and
+   * deletes others from where no days are; returns how many it deleted.
+   */
   public int purge() {
     var before = keptSince();
+    days.dropBefore(before, "sent_at IS NULL OR sent_at >= '%s'".formatted(before));
     return Purge.inBatchesOf(BATCH, batch -> purge(before, batch));
   }
 
