@@ -7,6 +7,8 @@ import org.ecampus.load.generate.Generator;
 import org.ecampus.load.generate.LoadRequest;
 import org.ecampus.load.site.Site;
 import org.ecampus.local.Ports;
+import org.ecampus.local.Service;
+import org.ecampus.local.Trouble;
 
 /** Measures the floors on the machine and the PostgreSQL of a campus that has nothing to do. */
 public final class FloorRun {
@@ -28,17 +30,31 @@ public final class FloorRun {
     var jdbc = new JdbcFloor(site.options().ports());
     jdbc.prepare();
     var time = Duration.ofSeconds(seconds);
-    return new Floors(jdbc.insert(time), jdbc.select(time), constant(seconds));
+    return new Floors(jdbc.insert(time), jdbc.select(time), constant(seconds), refusal(seconds));
   }
 
   private double constant(int seconds) {
     int port = site.sparePort();
     var url = "http://" + Ports.LOOPBACK + ":" + port;
-    var requests = List.of(LoadRequest.get("/", ConstantAnswer.BODY));
-    try (var _ = ConstantAnswer.on(port);
-        var generator = Generator.start(script, site.folder(), url, requests, CONNECTIONS)) {
+    try (var _ = ConstantAnswer.on(port)) {
+      return rate(url, LoadRequest.get("/", ConstantAnswer.BODY), seconds);
+    }
+  }
+
+  private double refusal(int seconds) {
+    var request = LoadRequest.refused("/api/catalogue/v1/drafts", 401, "urn:ecampus:problem:");
+    return rate(site.url(Service.CATALOGUE), request, seconds);
+  }
+
+  private double rate(String url, LoadRequest request, int seconds) {
+    var requests = List.of(request);
+    try (var generator = Generator.start(script, site.folder(), url, requests, CONNECTIONS)) {
       generator.run(WARM_UP_SECONDS, true);
-      return generator.run(seconds, true).rate();
+      var result = generator.run(seconds, true);
+      if (result.failures() > 0) {
+        throw new Trouble("A floor was not measured: " + result.shown());
+      }
+      return result.rate();
     }
   }
 }

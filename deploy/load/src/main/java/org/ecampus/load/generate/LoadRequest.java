@@ -23,6 +23,11 @@ public record LoadRequest(
     return new LoadRequest("GET", path, Map.of("Accept", "application/json"), null, 200, part);
   }
 
+  /** A request that is refused with this status. */
+  public static LoadRequest refused(String path, int status, String part) {
+    return new LoadRequest("GET", path, Map.of(), null, status, part);
+  }
+
   public static LoadRequest post(String path, @Nullable String json, int status, String part) {
     var request = new LoadRequest("POST", path, Map.of(), json, status, part);
     return json == null ? request : request.with("Content-Type", "application/json");

@@ -46,10 +46,11 @@ public final class Comparison {
     var floors = document.path("floors");
     return String.format(
         Locale.ROOT,
-        "insert %.0f/s, select %.0f/s, constant %.0f/s",
+        "insert %.0f/s, select %.0f/s, constant %.0f/s, refusal %.0f/s",
         floors.path("insert").asDouble(),
         floors.path("select").asDouble(),
-        floors.path("constant").asDouble());
+        floors.path("constant").asDouble(),
+        floors.path("refusal").asDouble());
   }
 
   private String job(JsonNode document, String job) {

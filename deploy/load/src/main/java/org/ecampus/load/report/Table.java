@@ -53,8 +53,8 @@ public final class Table {
         report.seconds());
     out.format(
         "Floors with 16 connections: insert and commit %.0f/s, select of 20 rows %.0f/s,"
-            + " constant answer over HTTP %.0f/s%n%n",
-        floors.insert(), floors.select(), floors.constant());
+            + " constant answer over HTTP %.0f/s, refusal by a service %.0f/s%n%n",
+        floors.insert(), floors.select(), floors.constant(), floors.refusal());
     out.format(
         "%-18s %4s %8s %8s %8s %8s %7s %7s  %s    gen  other%n",
         "job", "conn", "per s", "p50 ms", "p95 ms", "p99 ms", "floor", "CPU ms", names());

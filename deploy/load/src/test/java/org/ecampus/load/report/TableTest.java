@@ -74,7 +74,7 @@ class TableTest {
         "2027-01-01T00:00:00Z",
         20_000,
         10,
-        new Floors(1_234, 1_000, 5_000),
+        new Floors(1_234, 1_000, 5_000, 4_000),
         List.of(search),
         List.of(new Figure("memory", 900, "MiB", "", true)));
   }
