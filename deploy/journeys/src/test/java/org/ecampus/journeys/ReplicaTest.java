@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +30,8 @@ import org.junit.jupiter.api.Test;
 @Journey
 class ReplicaTest {
 
-  private static final int COURSES = 6;
+  private static final int COURSES = 12;
+  private static final int AT_ONCE = 3;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final List<Replica> VICTIMS =
       List.of(
@@ -79,15 +81,13 @@ class ReplicaTest {
             .toList();
 
     // When
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (var threads = Executors.newFixedThreadPool(AT_ONCE + 1)) {
       Future<?> reader = threads.submit(this::read);
-      List<? extends Future<?>> learning =
-          courses.stream().map(course -> threads.submit(() -> learn(course))).toList();
-      killOneAfterTheOther();
-      for (Future<?> one : learning) {
-        one.get(2, TimeUnit.MINUTES);
+      try {
+        learnWhileReplicasDie(courses, threads);
+      } finally {
+        over.set(true);
       }
-      over.set(true);
       reader.get(1, TimeUnit.MINUTES);
     }
 
@@ -99,12 +99,25 @@ class ReplicaTest {
     }
   }
 
-  /** Each when the learners have got a little further. */
+  private void learnWhileReplicasDie(List<String> courses, ExecutorService threads)
+      throws Exception {
+    List<? extends Future<?>> learning =
+        courses.stream().map(course -> threads.submit(() -> learn(course))).toList();
+    killOneAfterTheOther();
+    for (Future<?> one : learning) {
+      one.get(2, TimeUnit.MINUTES);
+    }
+  }
+
+  /** Each when the learners have got a little further; together they take three steps a course. */
   private void killOneAfterTheOther() {
-    for (Replica victim : VICTIMS) {
-      int reached = steps.get();
-      await().atMost(PATIENCE).until(() -> steps.get() > reached + 2);
-      world.campus().part(victim.name()).kill();
+    for (int victim = 0; victim < VICTIMS.size(); victim++) {
+      int reached = 3 + victim * 6;
+      await()
+          .atMost(PATIENCE)
+          .pollInterval(Duration.ofMillis(10))
+          .until(() -> steps.get() >= reached);
+      world.campus().part(VICTIMS.get(victim).name()).kill();
     }
   }
 

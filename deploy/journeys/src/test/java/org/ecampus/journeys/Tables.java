@@ -18,10 +18,12 @@ final class Tables {
   private static final Set<String> OF_THE_KIT =
       Set.of("inbox", "dead_letter", "outbox", "idempotency_key", "audit_entry");
 
+  /** A table that is divided stands for its parts. */
   private static final String NAMES =
       """
-      SELECT table_name FROM information_schema.tables
-      WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY table_name
+      SELECT relname FROM pg_class
+      WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition
+      ORDER BY relname
       """;
 
   private final Ports ports;

@@ -75,20 +75,6 @@ final class World implements AutoCloseable {
     return new Request("http://localhost:" + campus.options().ports().managementOf(replica) + path);
   }
 
-  /** What all processes of a service have written to their logs so far. */
-  Stream<String> logOf(Service service) {
-    return replicasOf(service).stream().flatMap(replica -> log(replica).stream());
-  }
-
-  private List<String> log(Replica replica) {
-    Path logs = campus.options().home().resolve("log");
-    try {
-      return Files.readAllLines(logs.resolve(replica.name() + ".log"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   @Override
   public void close() {
     campus.close();

@@ -30,6 +30,7 @@ final class Repeatable {
 
   private static boolean hasBody(HttpServerRequest request) {
     var headers = request.headers();
-    return headers.contains("Transfer-Encoding") || headers.contains("Content-Length");
+    var length = headers.get("Content-Length");
+    return headers.contains("Transfer-Encoding") || (length != null && !length.equals("0"));
   }
 }

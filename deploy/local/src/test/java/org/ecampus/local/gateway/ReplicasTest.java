@@ -46,11 +46,13 @@ class ReplicasTest {
     }
   }
 
-  @Test
-  void readThatWasBrokenOffIsRepeatedAtTheOther() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Content-Length: 0\r\n"})
+  void readThatWasBrokenOffIsRepeatedAtTheOther(String header) throws IOException {
     try (var _ = breakingOff(first);
         var _ = new Target(second)) {
-      assertThat(answer(READ)).startsWith("HTTP/1.1 200");
+      assertThat(answer(READ.replace("\r\n\r\n", "\r\n" + header + "\r\n")))
+          .startsWith("HTTP/1.1 200");
     }
   }
 
