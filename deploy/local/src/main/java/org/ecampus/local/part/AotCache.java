@@ -50,6 +50,7 @@ final class AotCache {
   List<String> record() {
     try {
       Files.createDirectories(file.getParent());
+      removeDrafts();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -73,6 +74,18 @@ final class AotCache {
 
   private static String jcmd() {
     return Java.home().resolve("bin/jcmd").toString();
+  }
+
+  /** Of launchers that ended before they could keep theirs. */
+  private void removeDrafts() throws IOException {
+    try (var drafts = Files.newDirectoryStream(file.getParent(), "*.draft*")) {
+      for (var one : drafts) {
+        var writer = one.getFileName().toString().replaceAll("[^0-9]", "");
+        if (ProcessHandle.of(Long.parseLong("0" + writer)).isEmpty()) {
+          Files.deleteIfExists(one);
+        }
+      }
+    }
   }
 
   private void removeOthers() throws IOException {

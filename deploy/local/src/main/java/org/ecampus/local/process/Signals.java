@@ -14,11 +14,14 @@ final class Signals {
 
   private Signals() {}
 
+  /** One that has to be killed takes its children with it. */
   static void stop(ProcessHandle process, String signal, Duration patience) {
     send(process, signal);
     if (!awaitEnd(process, patience)) {
+      var children = process.descendants().toList();
       send(process, "KILL");
       awaitEnd(process, AFTER_KILL);
+      children.forEach(child -> send(child, "KILL"));
     }
   }
 

@@ -67,6 +67,22 @@ class JavaPartTest {
   }
 
   @Test
+  void removesWhatLaunchersThatEndedHadBegunToRecord() throws IOException {
+    // Given
+    var folder = Files.createDirectories(root.resolve(".ecampus/tools/aot"));
+    var left = Files.writeString(folder.resolve("web-" + Integer.MAX_VALUE + ".draft.config"), "");
+    var begun = "web-" + ProcessHandle.current().pid() + ".draft";
+    Files.writeString(folder.resolve(begun), "");
+
+    // When
+    part.start();
+
+    // Then
+    assertThat(left).doesNotExist();
+    assertThat(folder.resolve(begun)).exists();
+  }
+
+  @Test
   void recordsNothingUnlessAskedTo() {
     // Given
     part = part(false);
