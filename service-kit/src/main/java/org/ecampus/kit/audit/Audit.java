@@ -3,6 +3,7 @@ package org.ecampus.kit.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -33,7 +34,13 @@ public class Audit {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void record(String action, UUID subjectId) {
-    entries.insert(actor.doing(action, subjectId));
+    recordAll(action, List.of(subjectId));
+  }
+
+  /** Like {@link #record}, for many subjects in one round trip. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void recordAll(String action, List<UUID> subjectIds) {
+    entries.insert(subjectIds.stream().map(subject -> actor.doing(action, subject)).toList());
     recorded.fire(new Recorded());
   }
 }

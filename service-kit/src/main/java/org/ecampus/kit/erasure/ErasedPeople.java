@@ -2,6 +2,8 @@ package org.ecampus.kit.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.UUID;
 import org.ecampus.kit.http.Problems;
@@ -32,19 +34,12 @@ public class ErasedPeople {
 
   /** Waits for those who are writing about the person, and keeps others from it. */
   public void own(UUID personId) {
-    database
-        .createNativeQuery(OWN, Integer.class)
-        .setParameter("person", personId.toString())
-        .getSingleResult();
+    look(OWN).setParameter("person", personId.toString()).getSingleResult();
   }
 
   /** Keeps an erasure of the person waiting; false when the person was erased. */
   public boolean shareUnlessErased(UUID personId) {
-    return (Boolean)
-        database
-            .createNativeQuery(SHARE, Boolean.class)
-            .setParameter("person", personId)
-            .getSingleResult();
+    return (Boolean) look(SHARE).setParameter("person", personId).getSingleResult();
   }
 
   /**
@@ -65,5 +60,13 @@ public class ErasedPeople {
             .setParameter("at", at)
             .executeUpdate()
         == 1;
+  }
+
+  /**
+   * Writes nothing that is pending before, and names no class of the result: Hibernate plans such a
+   * query anew each time.
+   */
+  private Query look(String sql) {
+    return database.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
   }
 }
