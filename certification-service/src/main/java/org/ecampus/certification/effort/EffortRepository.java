@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.ecampus.certification.subject.Subject;
 import org.ecampus.kit.security.Scope;
 import org.ecampus.kit.security.ScopeFilter;
+import org.hibernate.query.QueryFlushMode;
 
 @ApplicationScoped
 class EffortRepository implements PanacheRepositoryBase<EffortEntry, UUID> {
@@ -34,6 +35,7 @@ class EffortRepository implements PanacheRepositoryBase<EffortEntry, UUID> {
   boolean insertOnce(UUID entryId, EarnedEffort effort, int repeat, int minutes) {
     return getSession()
             .createNativeMutationQuery(ENTER)
+            .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
             .setParameter("entry", entryId)
             .setParameter("event", effort.eventId())
             .setParameter("source", effort.source().name())

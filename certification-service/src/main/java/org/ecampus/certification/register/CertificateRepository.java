@@ -16,11 +16,17 @@ import org.ecampus.kit.security.ScopeFilter;
 @ApplicationScoped
 class CertificateRepository implements PanacheRepositoryBase<Certificate, UUID> {
   private static final UUID LAST = new UUID(-1, -1);
+
+  /** With the ledger entries that belong to it, in one statement. */
+  private static final String WHOLE = "from Certificate c left join fetch c.effortEntries where ";
+
+  private static final String BY_ID = "certificateId = :id";
   private static final String PAGE = "learnerId = :learner and certificateId < :before";
   private static final String NEWEST_FIRST = " order by certificateId desc";
 
   Optional<Certificate> inScope(Scope scope, UUID certificateId) {
-    return query(scope, certificateId).firstResultOptional();
+    String condition = "c." + BY_ID + filter(scope, "c.").condition();
+    return list(WHOLE + condition, values(scope, certificateId)).stream().findFirst();
   }
 
   List<Certificate> newestFirst(Scope scope, UUID learnerId, Optional<UUID> before, int rows) {
@@ -38,7 +44,7 @@ class CertificateRepository implements PanacheRepositoryBase<Certificate, UUID> 
   }
 
   Optional<Certificate> withCode(VerificationCode code) {
-    return find("verificationCode", code.value()).firstResultOptional();
+    return list(WHOLE + "c.verificationCode = ?1", code.value()).stream().findFirst();
   }
 
   /** Who holds it, without the row, so that what is locked afterwards is as it is then. */
@@ -64,13 +70,20 @@ class CertificateRepository implements PanacheRepositoryBase<Certificate, UUID> 
   }
 
   private PanacheQuery<Certificate> query(Scope scope, UUID certificateId) {
-    ScopeFilter filter = filter(scope);
-    Map<String, Object> values = new HashMap<>(filter.parameters());
+    return find(BY_ID + filter(scope).condition(), values(scope, certificateId));
+  }
+
+  private static Map<String, Object> values(Scope scope, UUID certificateId) {
+    Map<String, Object> values = new HashMap<>(filter(scope).parameters());
     values.put("id", certificateId);
-    return find("certificateId = :id" + filter.condition(), values);
+    return values;
   }
 
   private static ScopeFilter filter(Scope scope) {
-    return ScopeFilter.of(scope, "learnerId", "institutionId");
+    return filter(scope, "");
+  }
+
+  private static ScopeFilter filter(Scope scope, String row) {
+    return ScopeFilter.of(scope, row + "learnerId", row + "institutionId");
   }
 }

@@ -27,7 +27,7 @@ import org.ecampus.kit.security.Scope;
 public class CertificateService {
   private final CertificateRepository certificates;
   private final LearnerRepository learners;
-  private final SerialNumbers serialNumbers;
+  private final Entries entries;
   private final Outbox outbox;
   private final Audit audit;
   private final Clock clock;
@@ -36,39 +36,36 @@ public class CertificateService {
   CertificateService(
       CertificateRepository certificates,
       LearnerRepository learners,
-      SerialNumbers serialNumbers,
+      Entries entries,
       Outbox outbox,
       Audit audit,
       Clock clock) {
     this.certificates = certificates;
     this.learners = learners;
-    this.serialNumbers = serialNumbers;
+    this.entries = entries;
     this.outbox = outbox;
     this.audit = audit;
     this.clock = clock;
   }
 
   /**
-   * Puts a certificate on record, tells the others, and returns its id; a second valid one of a
-   * subject fails.
+   * Puts a certificate on record when the transaction ends, tells the others, and returns its id; a
+   * second valid one of a subject fails.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public UUID enter(Statement says, Holder.Named holder, SerialFormat serials) {
-    Instant now = now();
     Certificate certificate = Certificate.saying(says, holder);
     certificate.certificateId = Ids.next();
-    certificate.issuedAt = now;
+    certificate.issuedAt = now();
     certificate.verificationCode = VerificationCode.random(random).value();
-    certificate.serialNumber = serialNumbers.next(serials, now);
-    certificates.persist(certificate);
-    outbox.publish(CertificateFacts.issued(certificate, holder.learnerId()).event());
-    audit.record("certificate.issued", certificate.certificateId);
+    entries.add(new Entry(certificate, serials));
     return certificate.certificateId;
   }
 
   /** Whether the learner has a certificate of the subject that was not revoked. */
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean hasValid(UUID learnerId, Subject subject) {
+    entries.write();
     return certificates.hasValid(learnerId, subject);
   }
 
@@ -129,6 +126,7 @@ public class CertificateService {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public int eraseHolder(UUID learnerId, Instant at) {
+    entries.write();
     List<Certificate> all = certificates.lockedForErasureOf(learnerId);
     for (Certificate certificate : all) {
       certificate

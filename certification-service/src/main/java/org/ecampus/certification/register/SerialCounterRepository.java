@@ -1,29 +1,39 @@
 package org.ecampus.certification.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 
 @ApplicationScoped
 class SerialCounterRepository {
   private static final String COUNT_ON =
       """
-      INSERT INTO serial_counter AS counter (series, last) VALUES (:series, 1)
-      ON CONFLICT (series) DO UPDATE SET last = counter.last + 1
+      INSERT INTO serial_counter AS counter (series, last) VALUES (?, ?)
+      ON CONFLICT (series) DO UPDATE SET last = counter.last + excluded.last
       RETURNING last
       """;
 
-  private final EntityManager database;
+  private final DataSource database;
 
-  SerialCounterRepository(EntityManager database) {
+  SerialCounterRepository(DataSource database) {
     this.database = database;
   }
 
-  /** Counts on and keeps the counter's row locked until the transaction ends. */
-  long next(String series) {
-    return (Long)
-        database
-            .createNativeQuery(COUNT_ON, Long.class)
-            .setParameter("series", series)
-            .getSingleResult();
+  /**
+   * Counts on by so many, keeps the counter's row locked until the transaction ends, and returns
+   * the last of them.
+   */
+  long countOn(String series, int many) {
+    try (var connection = database.getConnection();
+        var count = connection.prepareStatement(COUNT_ON)) {
+      count.setString(1, series);
+      count.setInt(2, many);
+      try (var last = count.executeQuery()) {
+        last.next();
+        return last.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot count on " + series, e);
+    }
   }
 }

@@ -2,12 +2,14 @@ package org.ecampus.certification.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.ecampus.certification.issuer.Campus;
 import org.ecampus.certification.issuer.SerialFormat;
 
 /**
- * Hands out serial numbers, one transaction after the other, so that a number whose certificate is
- * rolled back goes to the next certificate and no gap remains.
+ * Hands out serial numbers, one transaction after the other, so that numbers whose certificates are
+ * rolled back go to the next certificates and no gap remains.
  */
 @ApplicationScoped
 class SerialNumbers {
@@ -19,9 +21,21 @@ class SerialNumbers {
     this.campus = campus;
   }
 
-  /** The next number in this format of the year that the time falls in on the campus. */
-  String next(SerialFormat format, Instant issuedAt) {
-    int year = issuedAt.atZone(campus.zone()).getYear();
-    return format.serialNumber(year, counters.next(format.series(year)));
+  /** So many next numbers in this format of the year that the time falls in on the campus. */
+  List<String> next(SerialFormat format, Instant issuedAt, int many) {
+    int year = yearOf(issuedAt);
+    long last = counters.countOn(format.series(year), many);
+    return LongStream.rangeClosed(last - many + 1, last)
+        .mapToObj(number -> format.serialNumber(year, number))
+        .toList();
+  }
+
+  /** What is counted together with a certificate of this format and time. */
+  String seriesOf(SerialFormat format, Instant issuedAt) {
+    return format.series(yearOf(issuedAt));
+  }
+
+  private int yearOf(Instant issuedAt) {
+    return issuedAt.atZone(campus.zone()).getYear();
   }
 }

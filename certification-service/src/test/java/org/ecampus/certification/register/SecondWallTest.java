@@ -55,9 +55,10 @@ class SecondWallTest {
     assertThat(
             database.number(
                 "SELECT count(*) FROM pg_class JOIN pg_policy ON polrelid = pg_class.oid"
-                    + " WHERE relname IN ('certificate', 'conclusion', 'effort_entry')"
+                    + " WHERE relname IN ('certificate', 'conclusion', 'effort_entry',"
+                    + " 'certificate_credential')"
                     + " AND relrowsecurity AND relforcerowsecurity"))
-        .isEqualTo(3);
+        .isEqualTo(4);
   }
 
   @Test

@@ -32,8 +32,7 @@ class SerialNumbersTest {
 
   @Test
   void haveNoGapAndNoDoubleHoweverManyIssueAndFailAtOnce() throws Exception {
-    var kept =
-        race(() -> number(serialNumbers.next(FORMAT, Instant.parse("2031-06-01T00:00:00Z"))));
+    var kept = race(() -> number(next(Instant.parse("2031-06-01T00:00:00Z"))));
 
     assertThat(kept).hasSizeGreaterThan(THREADS);
     assertThat(isGapFree(kept)).isTrue();
@@ -51,12 +50,24 @@ class SerialNumbersTest {
 
   @Test
   void startAnewWithTheYear() {
-    assertThat(
-            QuarkusTransaction.requiringNew().call(() -> serialNumbers.next(FORMAT, yearOf(2032))))
+    assertThat(QuarkusTransaction.requiringNew().call(() -> next(yearOf(2032))))
         .isEqualTo("EC-2032-000001");
-    assertThat(
-            QuarkusTransaction.requiringNew().call(() -> serialNumbers.next(FORMAT, yearOf(2033))))
+    assertThat(QuarkusTransaction.requiringNew().call(() -> next(yearOf(2033))))
         .isEqualTo("EC-2033-000001");
+  }
+
+  @Test
+  void manyAtOnceFollowEachOther() {
+    var numbers =
+        QuarkusTransaction.requiringNew().call(() -> serialNumbers.next(FORMAT, yearOf(2034), 3));
+
+    assertThat(numbers).containsExactly("EC-2034-000001", "EC-2034-000002", "EC-2034-000003");
+    assertThat(QuarkusTransaction.requiringNew().call(() -> next(yearOf(2034))))
+        .isEqualTo("EC-2034-000004");
+  }
+
+  private String next(Instant issuedAt) {
+    return serialNumbers.next(FORMAT, issuedAt, 1).getFirst();
   }
 
   private static Instant yearOf(int year) {
