@@ -12,26 +12,17 @@ import org.jose4j.lang.JoseException;
 
 /** Signs certificates that are on record; the same certificate and key give the same token. */
 @ApplicationScoped
-public class CredentialSigner {
-  private final SigningKeys keys;
-  private final SigningKeyService record;
+class CredentialSigner {
   private final Campus campus;
   private final ObjectMapper json;
 
-  CredentialSigner(SigningKeys keys, SigningKeyService record, Campus campus, ObjectMapper json) {
-    this.keys = keys;
-    this.record = record;
+  CredentialSigner(Campus campus, ObjectMapper json) {
     this.campus = campus;
     this.json = json;
   }
 
-  /**
-   * The certificate as an Open Badges 3.0 credential in compact JWS form, signed with its issuer's
-   * key in use, which is put on record beside it.
-   */
-  public String sign(IssuedCertificate certificate) {
-    SigningKey key = keys.inUse(certificate.says().issuerId());
-    record.noteUse(certificate.certificateId(), key.keyId());
+  /** The certificate as an Open Badges 3.0 credential in compact JWS form, signed with the key. */
+  String sign(IssuedCertificate certificate, SigningKey key) {
     JsonWebSignature token = new JsonWebSignature();
     token.setAlgorithmHeaderValue(AlgorithmIdentifiers.EDDSA);
     token.setHeader("typ", "JWT");

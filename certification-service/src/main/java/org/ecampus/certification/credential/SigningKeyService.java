@@ -46,9 +46,9 @@ class SigningKeyService {
   }
 
   /** Keeps that the key signs the certificate's credential. */
-  @Transactional
-  public void noteUse(UUID certificateId, UUID keyId) {
-    rows.noteUse(certificateId, keyId, now());
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void noteUse(UUID certificateId, UUID keyId, Instant at) {
+    rows.noteUse(certificateId, keyId, at);
   }
 
   private SigningKeyRow makeOnce(UUID institutionId, KeyWrapping wrapping) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.ecampus.certification.credential.CredentialSigner;
 import org.ecampus.certification.issuer.Campus;
 import org.ecampus.certification.paper.CertificatePaper;
 import org.ecampus.kit.http.Created;
@@ -50,14 +49,11 @@ class CertificateResource {
 
   private final HeldCertificates held;
   private final CertificatePaper paper;
-  private final CredentialSigner signer;
   private final Campus campus;
 
-  CertificateResource(
-      HeldCertificates held, CertificatePaper paper, CredentialSigner signer, Campus campus) {
+  CertificateResource(HeldCertificates held, CertificatePaper paper, Campus campus) {
     this.held = held;
     this.paper = paper;
-    this.signer = signer;
     this.campus = campus;
   }
 
@@ -122,8 +118,8 @@ class CertificateResource {
       description = REVOKED,
       content = @Content(mediaType = Problem.MEDIA_TYPE))
   public RestResponse<String> credential(@PathParam("certificateId") UUID certificateId) {
-    var certificate = held.genuine(certificateId);
-    return Downloads.of(signer.sign(certificate), certificate.serialNumber() + ".jwt", VC_JWT);
+    var credential = held.credential(certificateId);
+    return Downloads.of(credential.token(), credential.serialNumber() + ".jwt", VC_JWT);
   }
 
   @POST

@@ -2,6 +2,8 @@ package org.ecampus.certification.holding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.ecampus.certification.credential.CredentialService;
+import org.ecampus.certification.credential.SignedCredential;
 import org.ecampus.certification.issuing.ReissueService;
 import org.ecampus.certification.register.CertificateService;
 import org.ecampus.certification.register.IssuedCertificate;
@@ -15,11 +17,17 @@ import org.ecampus.kit.security.Caller;
 class HeldCertificates {
   private final CertificateService register;
   private final ReissueService reissues;
+  private final CredentialService credentials;
   private final Caller caller;
 
-  HeldCertificates(CertificateService register, ReissueService reissues, Caller caller) {
+  HeldCertificates(
+      CertificateService register,
+      ReissueService reissues,
+      CredentialService credentials,
+      Caller caller) {
     this.register = register;
     this.reissues = reissues;
+    this.credentials = credentials;
     this.caller = caller;
   }
 
@@ -31,14 +39,24 @@ class HeldCertificates {
     return register.find(caller.scope(), certificateId).orElseThrow(Problems::notFound);
   }
 
-  /** What is revoked is neither printed nor signed any more. */
+  /** What is revoked, or names nobody any more, is neither printed nor signed. */
   IssuedCertificate genuine(UUID certificateId) {
     IssuedCertificate certificate = get(certificateId);
     if (certificate.revocation() != null) {
       throw Problems.conflict(
           "certificate-revoked", "Certificate revoked", "It is no longer printed or signed.");
     }
+    if (certificate.says().holder().named().isEmpty()) {
+      throw Problems.notFound();
+    }
     return certificate;
+  }
+
+  /** The credential of a certificate that counts; it is signed when it is first asked for. */
+  SignedCredential credential(UUID certificateId) {
+    return credentials
+        .kept(caller.scope(), certificateId)
+        .orElseGet(() -> credentials.issue(genuine(certificateId)));
   }
 
   IssuedCertificate revoke(UUID certificateId, RevocationRequest request) {

@@ -23,6 +23,11 @@ public class Campus {
     return zone;
   }
 
+  /** The address of this service as strangers reach it; it stands in all that was signed. */
+  public String address() {
+    return base;
+  }
+
   /** The address of an issuer's profile, which is also the issuer's identifier. */
   public String issuerAddress(UUID institutionId) {
     return isCentre(institutionId) ? base + "/issuer" : base + "/issuers/" + institutionId;
