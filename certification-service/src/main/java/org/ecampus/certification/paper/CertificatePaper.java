@@ -1,5 +1,7 @@
 package org.ecampus.certification.paper;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,18 +13,24 @@ import org.ecampus.certification.issuer.IssuerService;
 import org.ecampus.certification.register.IssuedCertificate;
 import org.ecampus.certification.wording.Wording;
 import org.ecampus.kit.http.Problems;
-import org.ecampus.kit.limit.Permits;
 
 /** Prints certificates that are on record. */
 @ApplicationScoped
 public class CertificatePaper {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
-  private static final String BUSY = "Too many certificates are being printed.";
+  private static final int MOST_BYTES = 16_000_000;
+  private static final Duration LONGEST = Duration.ofMinutes(10);
 
   private final IssuerService issuers;
   private final Campus campus;
-  private final Permits presses =
-      new Permits(Runtime.getRuntime().availableProcessors(), PATIENCE, PATIENCE, BUSY);
+  private final Presses presses = new Presses();
+
+  /** By all that stands on it, so that no paper says anything but what was asked for. */
+  private final Cache<PaperView, byte[]> printed =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_BYTES)
+          .weigher((PaperView page, byte[] pdf) -> pdf.length)
+          .expireAfterWrite(LONGEST)
+          .build();
 
   CertificatePaper(IssuerService issuers, Campus campus) {
     this.issuers = issuers;
@@ -34,10 +42,16 @@ public class CertificatePaper {
    * and in the colour of its issuer's brand; 409 when the typefaces lack a character that it needs.
    */
   public byte[] print(IssuedCertificate certificate, String language) {
-    PaperView view = PaperView.of(certificate, brandOf(certificate), campus, Wording.in(language));
-    refuseUnprintable(view);
-    String page = Templates.certificate(view).render();
-    return presses.run(() -> PdfPrinter.print(page));
+    PaperView page = PaperView.of(certificate, brandOf(certificate), campus, Wording.in(language));
+    byte[] kept = printed.getIfPresent(page);
+    return kept == null ? printAndKeep(page) : kept;
+  }
+
+  private byte[] printAndKeep(PaperView page) {
+    refuseUnprintable(page);
+    byte[] pdf = presses.print(Templates.certificate(page).render());
+    printed.put(page, pdf);
+    return pdf;
   }
 
   /** Nothing genuine is printed that names nobody. */

@@ -24,8 +24,7 @@ record PaperView(
     String issued,
     String serial,
     String code,
-    String link,
-    String qr) {
+    String link) {
 
   static PaperView of(IssuedCertificate certificate, Brand brand, Campus campus, Wording words) {
     Statement says = certificate.says();
@@ -45,8 +44,12 @@ record PaperView(
         words.day(certificate.issuedAt(), zone),
         certificate.serialNumber(),
         certificate.code().grouped(),
-        link,
-        new QrCode(link).asDataUri());
+        link);
+  }
+
+  /** The link as a picture. */
+  public String qr() {
+    return new QrCode(link).asDataUri();
   }
 
   /** How large the name is set, so that a long one still stands on one line or two. */

@@ -7,18 +7,22 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Turns a page of XHTML into a tagged, archivable PDF (PDF/UA-1, PDF/A-2a); loads nothing. */
+/**
+ * Turns pages of XHTML, one at a time, into tagged, archivable PDF (PDF/UA-1, PDF/A-2a); loads
+ * nothing.
+ */
 final class PdfPrinter {
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-  private PdfPrinter() {}
+  private final Typefaces typefaces = new Typefaces();
 
-  static byte[] print(String xhtml) {
+  byte[] print(String xhtml) {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    try {
-      PdfRendererBuilder builder = new PdfRendererBuilder();
-      Typefaces.embed(builder);
+    try (PDDocument document = new PDDocument()) {
+      PdfRendererBuilder builder = new PdfRendererBuilder().usePDDocument(document);
+      typefaces.offer(builder, document);
       builder
           .usePdfAConformance(PdfAConformance.PDFA_2_A)
           .usePdfUaAccessibility(true)

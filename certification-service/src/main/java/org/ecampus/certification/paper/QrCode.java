@@ -6,6 +6,8 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,8 +19,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A link as a QR code (ISO/IEC 18004), with its quiet zone around it. */
 record QrCode(String link) {
-  private static final int PIXELS_PER_MODULE = 8;
-  private static final int WHITE = 0xFFFFFF;
+  private static final int PIXELS_PER_MODULE = 4;
   private static final Map<EncodeHintType, Object> HINTS =
       Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4);
 
@@ -37,13 +38,24 @@ record QrCode(String link) {
   private static BufferedImage image(BitMatrix modules) {
     int size = modules.getWidth() * PIXELS_PER_MODULE;
     BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
-    for (int y = 0; y < size; y++) {
-      for (int x = 0; x < size; x++) {
-        boolean dark = modules.get(x / PIXELS_PER_MODULE, y / PIXELS_PER_MODULE);
-        image.setRGB(x, y, dark ? 0 : WHITE);
+    Graphics2D pen = image.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, size, size);
+    pen.setColor(Color.BLACK);
+    draw(modules, pen);
+    pen.dispose();
+    return image;
+  }
+
+  private static void draw(BitMatrix modules, Graphics2D pen) {
+    for (int y = 0; y < modules.getHeight(); y++) {
+      for (int x = 0; x < modules.getWidth(); x++) {
+        if (modules.get(x, y)) {
+          pen.fillRect(
+              x * PIXELS_PER_MODULE, y * PIXELS_PER_MODULE, PIXELS_PER_MODULE, PIXELS_PER_MODULE);
+        }
       }
     }
-    return image;
   }
 
   private static byte[] png(BufferedImage image) {

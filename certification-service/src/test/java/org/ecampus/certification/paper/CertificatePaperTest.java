@@ -182,6 +182,25 @@ class CertificatePaperTest {
     }
   }
 
+  /** Two prints of the same would differ in the time and the id that each file has. */
+  @Test
+  void whatSaysTheSameIsPrintedOnce() {
+    var certificate = certificate("Amina Diallo", TITLES, 180);
+
+    byte[] first = paper.print(certificate, "pt");
+
+    assertThat(paper.print(certificate, "pt")).isEqualTo(first);
+  }
+
+  @Test
+  void whatSaysSomethingElseIsPrintedForItself() throws IOException {
+    assertThat(textOf(paper.print(certificate("Amina Diallo", TITLES, 180), "pt")))
+        .contains("Amina Diallo");
+    assertThat(textOf(paper.print(certificate("Kofi Mensah", TITLES, 180), "pt")))
+        .contains("Kofi Mensah")
+        .doesNotContain("Amina");
+  }
+
   @Test
   void everyTypefaceIsInside() throws IOException {
     try (var pdf = open(paper.print(certificate("Amina Diallo", TITLES, 180), "en"))) {
