@@ -50,7 +50,7 @@ class KnownFacts implements ForeignFacts {
 
   @Override
   public Optional<Issuer> issuer(UUID institutionId) {
-    return issuers.now(institutionId);
+    return issuers.find(institutionId);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.ecampus.certification.wording;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.function.Function;
@@ -29,12 +29,19 @@ public final class Wording {
       LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), Wording::new));
 
   private final Locale locale;
-  private final ResourceBundle words;
+  private final DateTimeFormatter days;
+  private final Map<String, Phrase> phrases;
 
   private Wording(String language) {
     // English as the world writes it: the day before the month
     this.locale = language.equals("en") ? Locale.UK : Locale.of(language);
-    this.words = ResourceBundle.getBundle("wording/words", Locale.of(language), NO_FALLBACK);
+    this.days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+    var words = ResourceBundle.getBundle("wording/words", Locale.of(language), NO_FALLBACK);
+    this.phrases =
+        words.keySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Function.identity(), key -> new Phrase(words.getString(key), locale)));
   }
 
   /** The words in the language of this BCP 47 tag, or in English. */
@@ -59,7 +66,7 @@ public final class Wording {
 
   /** The text of this key, with its places filled. */
   public String text(String key, Object... values) {
-    return new MessageFormat(words.getString(key), locale).format(values);
+    return Objects.requireNonNull(phrases.get(key), key).with(values);
   }
 
   /** The day of this time in the zone, written out. */
@@ -85,6 +92,6 @@ public final class Wording {
   }
 
   private String written(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    return days.format(day);
   }
 }

@@ -1,27 +1,31 @@
 package org.ecampus.certification.awarding;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.inject.Inject;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.ecampus.certification.awarding.model.Accomplishment;
+import org.ecampus.certification.awarding.model.AwardRules;
 import org.ecampus.certification.awarding.model.CertificateKind;
 import org.ecampus.certification.awarding.model.Decision;
 import org.ecampus.certification.awarding.model.Reason;
 import org.ecampus.certification.awarding.model.Track;
 import org.ecampus.certification.subject.SubjectKind;
-import org.ecampus.kit.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The rules that the migration brings, sentence by sentence as the domain decides. */
-@ServiceTest
 class ShippedAwardRulesTest {
   private static final int HOUR = 60;
-
-  @Inject AwardRulesService awardRules;
+  private static final String MIGRATION = "/db/migration/V003__award_rules.sql";
+  private static final AwardRules SHIPPED = shipped();
 
   @ParameterizedTest
   @CsvSource({"TUTORED, 30", "TUTORED, 59", "BLENDED, 30", "FACE_TO_FACE, 30", "FACE_TO_FACE, 59"})
@@ -78,12 +82,31 @@ class ShippedAwardRulesTest {
     assertEarns(CertificateKind.PARTICIPATION, course(Track.WEBINAR, 300 * HOUR, true));
   }
 
-  private void assertEarns(CertificateKind kind, Accomplishment done) {
+  private static void assertEarns(CertificateKind kind, Accomplishment done) {
     assertThat(decide(done)).isEqualTo(new Decision.Award(kind, null));
   }
 
-  private Decision decide(Accomplishment done) {
-    return awardRules.inForceAt(Instant.EPOCH).decide(done);
+  private static Decision decide(Accomplishment done) {
+    return SHIPPED.decide(done);
+  }
+
+  private static AwardRules shipped() {
+    var version = new AwardRulesVersion();
+    version.version = 1;
+    version.effectiveFrom = Instant.EPOCH;
+    version.rules = read();
+    return version.toRules();
+  }
+
+  /** The one array that the migration inserts. */
+  private static List<AwardRuleData> read() {
+    try (var file = ShippedAwardRulesTest.class.getResourceAsStream(MIGRATION)) {
+      String sql = new String(Objects.requireNonNull(file, MIGRATION).readAllBytes(), UTF_8);
+      String rules = sql.substring(sql.indexOf("'[") + 1, sql.indexOf("]'") + 1);
+      return List.of(new ObjectMapper().readValue(rules, AwardRuleData[].class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Accomplishment course(Track track, int minutes, boolean passed) {

@@ -2,17 +2,17 @@ package org.ecampus.certification.issuing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import org.ecampus.certification.Database;
 import org.ecampus.certification.Happenings;
+import org.ecampus.certification.OwnDatabase;
 import org.ecampus.kit.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 
 /** The negative control of exactly-once, in a database of its own that lacks the two keys. */
 @ServiceTest
-@TestProfile(UnguardedLedgerTest.OwnDatabase.class)
+@TestProfile(OwnDatabase.class)
 class UnguardedLedgerTest {
   @Inject Happenings happenings;
   @Inject Database database;
@@ -33,6 +33,4 @@ class UnguardedLedgerTest {
                 "SELECT count(*) FROM certificate WHERE learner_id = ?", completed.learnerId()))
         .isEqualTo(2);
   }
-
-  public static class OwnDatabase implements QuarkusTestProfile {}
 }

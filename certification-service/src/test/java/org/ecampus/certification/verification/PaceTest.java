@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -23,12 +22,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.ecampus.certification.Database;
 import org.ecampus.certification.Happenings;
 import org.ecampus.certification.Happenings.Completed;
+import org.ecampus.certification.OwnDatabase;
 import org.ecampus.kit.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 
 /** In a database of its own: the rules it adds would change the awards of other tests. */
 @ServiceTest
-@TestProfile(PaceTest.OwnDatabase.class)
+@TestProfile(OwnDatabase.class)
 class PaceTest {
   private static final String PACE = "completed in 4 min of 3 h stated";
 
@@ -142,6 +142,4 @@ class PaceTest {
       return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
     }
   }
-
-  public static class OwnDatabase implements QuarkusTestProfile {}
 }
