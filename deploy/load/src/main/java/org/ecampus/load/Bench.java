@@ -22,6 +22,7 @@ import org.ecampus.local.Campus;
 import org.ecampus.local.Options;
 import org.ecampus.local.Trouble;
 import org.ecampus.local.display.Display;
+import org.ecampus.local.part.PostgresPart;
 
 /** Starts a campus as in production, fills it, measures it, and stops it. */
 final class Bench {
@@ -69,8 +70,14 @@ final class Bench {
 
   /** Whatever ends the bench in good order ends the campus too. */
   private static Campus started(Campus campus) {
-    Runtime.getRuntime().addShutdownHook(new Thread(campus::close));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> close(campus)));
     return campus;
+  }
+
+  private static void close(Campus campus) {
+    if (campus.part(PostgresPart.NAME).running()) {
+      campus.close();
+    }
   }
 
   private Floors measureOn(Campus campus) {
