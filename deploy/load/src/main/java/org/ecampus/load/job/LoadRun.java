@@ -10,6 +10,7 @@ public final class LoadRun {
 
   private static final int FIRST_GUESS = 150;
   private static final int AT_MOST_FASTER = 4;
+  private static final int MOST = 40_000;
 
   private final Ground ground;
   private final Job job;
@@ -70,6 +71,6 @@ public final class LoadRun {
   }
 
   private int wanted() {
-    return (int) Math.ceil(fastest * AT_MOST_FASTER * (seconds + warmUp));
+    return Math.min(MOST, (int) Math.ceil(fastest * AT_MOST_FASTER * (seconds + warmUp)));
   }
 }
