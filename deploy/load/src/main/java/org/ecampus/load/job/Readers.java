@@ -58,6 +58,7 @@ final class Readers {
     signIn();
     var byLearner = byLearner();
     return held().stream()
+        .filter(Held::printable)
         .map(
             one ->
                 LoadRequest.get("/api/certification/v1/certificates/" + one.id() + suffix, part)
@@ -81,8 +82,15 @@ final class Readers {
         .rows()
         .list(
             Service.CERTIFICATION,
-            row -> new Held(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
-            "SELECT certificate_id, learner_id, verification_code, serial_number FROM certificate"
+            row ->
+                new Held(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getBoolean(5)),
+            "SELECT certificate_id, learner_id, verification_code, serial_number,"
+                + " NOT jsonb_exists(titles, 'ar') FROM certificate"
                 + " WHERE learner_id = ANY(string_to_array(?, ',')::uuid[])",
             ids());
   }
@@ -111,5 +119,6 @@ final class Readers {
     return ground.seeded().readers();
   }
 
-  private record Held(String id, String learner, String code, String serial) {}
+  /** A certificate; those with an Arabic title have no paper. */
+  private record Held(String id, String learner, String code, String serial, boolean printable) {}
 }

@@ -47,6 +47,10 @@ final class Writers {
 
   /** Enrolments that nobody has made yet, in brief courses or in the others. */
   List<LoadRequest> enrolling(boolean brief, int wanted) {
+    return something(unmade(brief, wanted));
+  }
+
+  private List<LoadRequest> unmade(boolean brief, int wanted) {
     signIn();
     var taken = taken();
     var courses = ground.seeded().courses(brief);
@@ -60,7 +64,7 @@ final class Writers {
         }
       }
     }
-    return something(found);
+    return found;
   }
 
   /** Each thing is done once, so that after many runs nothing is left to do. */
@@ -92,7 +96,7 @@ final class Writers {
     if (missing <= 0) {
       return open;
     }
-    enrol(enrolling(brief, brief ? missing : missing / 4 + 1));
+    enrol(unmade(brief, brief ? missing : missing / 4 + 1));
     return something(open(brief, wanted));
   }
 
@@ -108,6 +112,9 @@ final class Writers {
   }
 
   private void enrol(List<LoadRequest> requests) {
+    if (requests.isEmpty()) {
+      return;
+    }
     System.out.println("Enrolling " + requests.size() + " times, so that there is work ...");
     try (var generator = ground.generator(Service.ENROLMENT, requests, CONNECTIONS)) {
       var result = generator.run(SECONDS, false);
