@@ -50,9 +50,7 @@ public final class Jobs {
           new Reading(name, CERTIFICATION, () -> readers.verifications("application/json"));
       case "verification-page" ->
           new Reading(name, CERTIFICATION, () -> readers.verifications("text/html"));
-      case "certificate-pdf" ->
-          new Reading(
-              name, CERTIFICATION, () -> readers.certificates("/pdf", "application/pdf", "%PDF-"));
+      case "certificate-pdf" -> new Reading(name, CERTIFICATION, readers::papers);
       case "credential" ->
           new Reading(
               name,

@@ -1,6 +1,7 @@
 package org.ecampus.load.job;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,10 @@ final class Readers {
 
   private static final String OWN = "\"items\":[{";
 
+  private static final List<String> PAPER_LANGUAGES = List.of("en", "fr", "es", "pt");
+
   private final Ground ground;
+  private int turn;
 
   Readers(Ground ground) {
     this.ground = ground;
@@ -51,6 +55,19 @@ final class Readers {
                     LoadRequest.get("/api/tutoring/v1/enrolments/" + row.get(0), row.get(0))
                         .as(token(byLearner, row.get(1)))));
     return requests;
+  }
+
+  /**
+   * Papers in four languages, beginning elsewhere each time: printed anew, as papers that somebody
+   * fetches once are, and not taken out of a cache.
+   */
+  List<LoadRequest> papers() {
+    var papers = new ArrayList<LoadRequest>();
+    for (var language : PAPER_LANGUAGES) {
+      papers.addAll(certificates("/pdf?language=" + language, "application/pdf", "%PDF-"));
+    }
+    Collections.rotate(papers, papers.size() / 3 * turn++);
+    return papers;
   }
 
   /** Those of the certificates' addresses that their holders ask for. */
