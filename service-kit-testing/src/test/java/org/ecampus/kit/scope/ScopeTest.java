@@ -77,6 +77,22 @@ class ScopeTest {
   }
 
   @Test
+  void aPartnerReadsInATransactionAndOthersWithout() {
+    assertThat(get(partner, PARCELS + "/transaction").asString()).isEqualTo("true");
+    assertThat(get(administrator, PARCELS + "/transaction").asString()).isEqualTo("false");
+  }
+
+  @Test
+  void aForeignRowIsNotReadEvenWhenTheQueryForgetsThePredicate() {
+    // When
+    QuarkusMock.installMockForType(new WithoutPredicate(database), ParcelRepository.class);
+
+    // Then
+    assertThat(get(partner, PARCELS + "/read").jsonPath().getList("", String.class))
+        .containsExactly(own);
+  }
+
+  @Test
   void aPartnerWritesNoRowOfAnotherInstitution() {
     problem(add(partner, UUID.randomUUID(), "foreign"), 500, "internal");
     assertThat(add(partner, institution, "own").statusCode()).isEqualTo(204);

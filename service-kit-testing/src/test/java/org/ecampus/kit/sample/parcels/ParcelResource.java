@@ -36,6 +36,22 @@ class ParcelResource {
   }
 
   @GET
+  @Path("/read")
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PARTNER_ADMINISTRATOR})
+  @Operation(hidden = true)
+  public List<String> read() {
+    return parcels.read();
+  }
+
+  @GET
+  @Path("/transaction")
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PARTNER_ADMINISTRATOR})
+  @Operation(hidden = true)
+  public boolean isReadInTransaction() {
+    return parcels.isReadInTransaction();
+  }
+
+  @GET
   @Path("/careless")
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.PARTNER_ADMINISTRATOR})
   @Operation(hidden = true)

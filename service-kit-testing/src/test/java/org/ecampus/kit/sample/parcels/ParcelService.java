@@ -1,10 +1,13 @@
 package org.ecampus.kit.sample.parcels;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.ecampus.kit.audit.Audit;
+import org.ecampus.kit.scope.Reads;
 import org.ecampus.kit.security.Caller;
 
 /** The use cases of parcels. */
@@ -23,6 +26,16 @@ public class ParcelService {
   @Transactional
   public List<String> names() {
     return parcels.names(caller.scope());
+  }
+
+  @Reads
+  public List<String> read() {
+    return parcels.names(caller.scope());
+  }
+
+  @Reads
+  public boolean isReadInTransaction() {
+    return QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE;
   }
 
   public List<String> namesWithoutTransaction() {
