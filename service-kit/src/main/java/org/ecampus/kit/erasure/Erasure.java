@@ -32,9 +32,7 @@ public class Erasure {
           "outbox", "DELETE FROM outbox" + OF_PERSON,
           "dead_letter", "DELETE FROM dead_letter" + OF_PERSON,
           "idempotency_key",
-              "DELETE FROM idempotency_key"
-                  + " WHERE ecampus_ids_in(scope || ' ' || coalesce(result::text, ''))"
-                  + " @> ARRAY[?::uuid]");
+              "DELETE FROM idempotency_key WHERE named @> ARRAY[?::uuid]");
 
   private final List<PersonalRows> tables;
   private final DataSource database;

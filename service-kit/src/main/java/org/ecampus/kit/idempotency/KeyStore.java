@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +51,15 @@ class KeyStore {
         PreparedStatement insert =
             connection.prepareStatement(
                 "INSERT INTO idempotency_key"
-                    + " (scope, key, fingerprint, result, event_ids, created_at)"
-                    + " VALUES (?, ?, ?, ?::jsonb, ?, ?)")) {
+                    + " (scope, key, fingerprint, result, event_ids, created_at, named)"
+                    + " VALUES (?, ?, ?, ?::jsonb, ?, ?, ?)")) {
       insert.setString(1, scope);
       insert.setString(2, key);
       insert.setBytes(3, HexFormat.of().parseHex(answer.fingerprint()));
       insert.setString(4, answer.result());
       insert.setArray(5, connection.createArrayOf("uuid", answer.eventIds().toArray()));
       insert.setTimestamp(6, Timestamp.from(now));
+      insert.setArray(7, connection.createArrayOf("uuid", named(scope, answer).toArray()));
       insert.executeUpdate();
     }
   }
@@ -70,6 +72,10 @@ class KeyStore {
       delete.setInt(2, most);
       return delete.executeUpdate();
     }
+  }
+
+  private static Set<UUID> named(String scope, StoredAnswer answer) {
+    return NamedIds.in(scope + ' ' + answer.result());
   }
 
   private static @Nullable StoredAnswer answer(ResultSet row) throws SQLException {
