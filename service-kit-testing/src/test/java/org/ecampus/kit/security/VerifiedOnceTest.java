@@ -14,7 +14,7 @@ import org.ecampus.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
-class TokenOnceTest {
+class VerifiedOnceTest {
   private static final String MISSING = BOXES + "/" + UUID.randomUUID();
 
   @Inject JWTParser parser;
