@@ -31,8 +31,7 @@ public class Erasure {
       Map.of(
           "outbox", "DELETE FROM outbox" + OF_PERSON,
           "dead_letter", "DELETE FROM dead_letter" + OF_PERSON,
-          "idempotency_key",
-              "DELETE FROM idempotency_key WHERE named @> ARRAY[?::uuid]");
+          "idempotency_key", "DELETE FROM idempotency_key WHERE named @> ARRAY[?::uuid]");
 
   private final List<PersonalRows> tables;
   private final DataSource database;

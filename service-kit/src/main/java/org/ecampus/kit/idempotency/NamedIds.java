@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 /** Finds whom and what a text names: people are erased from kept answers by their ids. */
 final class NamedIds {
   private static final Pattern ID =
-      Pattern.compile(
-          "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
 
   private NamedIds() {}
 
