@@ -1,18 +1,16 @@
 package org.ecampus.enrolment.enrolling;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecampus.enrolment.offering.SubjectKind;
-import org.ecampus.enrolment.rows.Row;
 import org.ecampus.kit.security.EmailAddress;
 import org.ecampus.kit.security.Institutions;
 import org.ecampus.kit.security.Scope;
 import org.ecampus.kit.security.ScopeFilter;
+import org.ecampus.kit.sql.Sql;
+import org.ecampus.kit.sql.SqlRow;
+import org.ecampus.kit.sql.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -38,10 +36,10 @@ class CandidateRepository {
   /** An institution enrols people in what the centre offers and in what it offers itself. */
   private static final String OFFERED_TO = " AND o.institution_id IN (:scopeOf, :centre)";
 
-  private final EntityManager database;
+  private final Sql sql;
 
-  CandidateRepository(EntityManager database) {
-    this.database = database;
+  CandidateRepository(Sql sql) {
+    this.sql = sql;
   }
 
   /**
@@ -49,45 +47,32 @@ class CandidateRepository {
    * there is no such offering for the caller. Nobody erases the learner until this transaction
    * ends; one who is just being erased is waited for, and not known then.
    */
-  @SuppressWarnings("unchecked")
   Optional<Candidate> find(UUID learnerId, UUID offeringId, Scope scope) {
-    List<Tuple> rows = query(learnerId, offeringId, scope).getResultList();
-    return rows.stream()
-        .findFirst()
-        .map(Row::new)
-        .map(row -> candidate(learnerId, offeringId, row));
+    return query(scope)
+        .set("learner", learnerId)
+        .set("offering", offeringId)
+        .first(row -> candidate(learnerId, offeringId, row));
   }
 
   /** The hash of the key that opens an offering; nothing when none does. */
-  @SuppressWarnings("unchecked")
   Optional<String> keyHash(UUID offeringId) {
-    List<String> hashes =
-        database
-            .createNativeQuery(KEY_HASH, String.class)
-            .setParameter("offering", offeringId)
-            .getResultList();
-    return hashes.stream().findFirst();
+    return sql.of(KEY_HASH).set("offering", offeringId).first(row -> row.text("key_hash"));
   }
 
-  private Query query(UUID learnerId, UUID offeringId, Scope scope) {
+  private SqlStatement query(Scope scope) {
     ScopeFilter ofLearner = ScopeFilter.of(scope, "l.id", "l.institution_id");
-    boolean isPartner = scope instanceof Scope.OfInstitution;
-    String sql = FIND + ofLearner.condition() + OF_OFFERING + (isPartner ? OFFERED_TO : "");
-    Query query =
-        database
-            .createNativeQuery(sql, Tuple.class)
-            .setParameter("learner", learnerId)
-            .setParameter("offering", offeringId);
-    ofLearner.parameters().forEach(query::setParameter);
-    return isPartner ? query.setParameter("centre", Institutions.CENTRE) : query;
+    String offeredTo = scope instanceof Scope.OfInstitution ? OFFERED_TO : "";
+    return sql.of(FIND + ofLearner.condition() + OF_OFFERING + offeredTo)
+        .set(ofLearner.parameters())
+        .set("centre", Institutions.CENTRE);
   }
 
-  private static @Nullable EmailAddress address(Row row) {
+  private static @Nullable EmailAddress address(SqlRow row) {
     String email = row.textOrNull("email");
     return email == null ? null : new EmailAddress(email, row.flag("email_verified"));
   }
 
-  private static Candidate candidate(UUID learnerId, UUID offeringId, Row row) {
+  private static Candidate candidate(UUID learnerId, UUID offeringId, SqlRow row) {
     return new Candidate(
         learnerId,
         row.flag("known"),

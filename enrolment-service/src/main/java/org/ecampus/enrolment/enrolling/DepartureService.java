@@ -74,7 +74,7 @@ public class DepartureService {
   }
 
   private boolean leave(Whereabouts of, UUID enrolmentId, Departure departure) {
-    OfferingSeats seats = allSeats.enter(of.offeringId(), of.learnerId());
+    OfferingSeats seats = allSeats.enter(of.offeringId(), of.learnerId()).seats();
     Enrolment enrolment = enrolments.findById(enrolmentId);
     if (!enrolment.state.isActive()) {
       return false;

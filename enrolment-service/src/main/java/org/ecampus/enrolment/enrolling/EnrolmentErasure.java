@@ -41,7 +41,7 @@ public class EnrolmentErasure {
 
   private void leave(UUID enrolmentId, UUID learnerId, UUID by) {
     UUID offering = enrolments.findById(enrolmentId).offeringId;
-    OfferingSeats seats = allSeats.enter(offering, learnerId);
+    OfferingSeats seats = allSeats.enter(offering, learnerId).seats();
     Enrolment enrolment = enrolments.fresh(enrolmentId);
     if (enrolment.isActive()) {
       seating.release(enrolment, Departure.withdrawn(by), seats);

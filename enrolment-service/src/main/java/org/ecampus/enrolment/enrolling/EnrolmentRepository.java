@@ -14,21 +14,12 @@ import org.ecampus.kit.security.ScopeFilter;
 @ApplicationScoped
 class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
 
-  private static final String ACTIVE =
-      "select id from Enrolment where learnerId = ?1 and offeringId = ?2"
-          + " and state in (REQUESTED, WAITING, CONFIRMED) and completedAt is null";
-
   private static final String WHERE =
       "select offeringId, learnerId from Enrolment where id = :enrolment";
 
   private static final String WAITING = "offeringId = ?1 and state = WAITING";
   private static final String EXEMPT = " and paymentExempt = true";
   private static final String LONGEST_FIRST = " order by place";
-
-  /** The learner's enrolment in this offering that has neither ended nor been completed. */
-  Optional<UUID> active(UUID learnerId, UUID offeringId) {
-    return find(ACTIVE, learnerId, offeringId).project(UUID.class).firstResultOptional();
-  }
 
   /** Whose enrolment it is and in what; nothing where the scope does not reach. */
   Optional<Whereabouts> whereabouts(UUID enrolmentId, Scope scope) {

@@ -91,7 +91,7 @@ public class EnrolmentService {
   public EnrolmentView approve(UUID enrolmentId) {
     Whereabouts of =
         enrolments.whereabouts(enrolmentId, caller.scope()).orElseThrow(Problems::notFound);
-    OfferingSeats seats = allSeats.enter(of.offeringId(), of.learnerId());
+    OfferingSeats seats = allSeats.enter(of.offeringId(), of.learnerId()).seats();
     Enrolment enrolment = enrolments.findById(enrolmentId);
     if (enrolment.state != EnrolmentState.REQUESTED) {
       throw Refusals.notAwaitingApproval();
@@ -106,9 +106,9 @@ public class EnrolmentService {
 
   private EnrolmentView enrol(Candidate candidate, Application application, Sender sender) {
     refuse(application.refusal());
-    OfferingSeats seats = allSeats.enter(candidate.offeringId(), candidate.learnerId());
-    Optional<UUID> held = enrolments.active(candidate.learnerId(), candidate.offeringId());
-    Decision decision = application.holding(held).decide(seats.seats());
+    Entrance inside = allSeats.enter(candidate.offeringId(), candidate.learnerId());
+    OfferingSeats seats = inside.seats();
+    Decision decision = application.holding(inside.held()).decide(seats.seats());
     Enrolment enrolment = Enrolment.requested(candidate, sender, now());
     settle(enrolment, decision, seats);
     return EnrolmentView.of(enrolment, decision);

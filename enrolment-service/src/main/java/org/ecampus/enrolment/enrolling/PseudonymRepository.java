@@ -1,9 +1,9 @@
 package org.ecampus.enrolment.enrolling;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.ecampus.kit.sql.Sql;
 
 /** Puts a pseudonym in the place of a learner. */
 @ApplicationScoped
@@ -27,27 +27,19 @@ class PseudonymRepository {
       WHERE learner_id = :learner
       """;
 
-  private final EntityManager database;
+  private final Sql sql;
 
-  PseudonymRepository(EntityManager database) {
-    this.database = database;
+  PseudonymRepository(Sql sql) {
+    this.sql = sql;
   }
 
   /** The enrolments that have neither ended nor been completed. */
-  @SuppressWarnings("unchecked")
   List<UUID> unfinished(UUID learnerId) {
-    return database
-        .createNativeQuery(UNFINISHED, UUID.class)
-        .setParameter("learner", learnerId)
-        .getResultList();
+    return sql.of(UNFINISHED).set("learner", learnerId).list(row -> row.id("id"));
   }
 
   /** Says how many enrolments have the pseudonym now. */
   int replace(UUID learnerId, UUID pseudonym) {
-    return database
-        .createNativeQuery(REPLACE)
-        .setParameter("learner", learnerId)
-        .setParameter("pseudonym", pseudonym)
-        .executeUpdate();
+    return sql.of(REPLACE).set("learner", learnerId).set("pseudonym", pseudonym).update();
   }
 }

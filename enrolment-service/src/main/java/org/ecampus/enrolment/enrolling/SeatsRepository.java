@@ -3,11 +3,10 @@ package org.ecampus.enrolment.enrolling;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecampus.enrolment.enrolling.model.Seats;
-import org.ecampus.enrolment.rows.Row;
+import org.ecampus.kit.sql.Sql;
 
 /**
  * The seats of offerings. Whoever gives or takes one shares the offering; whoever changes how many
@@ -17,15 +16,11 @@ import org.ecampus.enrolment.rows.Row;
 class SeatsRepository implements PanacheRepositoryBase<OfferingSeats, UUID> {
 
   private static final String SHARE =
-      """
-      SELECT 1 FROM (SELECT pg_advisory_xact_lock_shared(hashtextextended(:offering, 1)),
-        pg_advisory_xact_lock(hashtextextended(:learner, 2))) AS locked
-      """;
+      "SELECT counted, held FROM enter_offering(:offering, :learner)";
 
   private static final String OWN =
-      "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(:offering, 1))) AS locked";
-
-  private static final String COUNTED = "offeringId = ?1 and capacity is not null";
+      "SELECT true AS owned"
+          + " FROM (SELECT pg_advisory_xact_lock(hashtextextended(:offering, 1))) AS locked";
 
   private static final String COUNT =
       """
@@ -39,25 +34,27 @@ class SeatsRepository implements PanacheRepositoryBase<OfferingSeats, UUID> {
   private static final String CREATE =
       "INSERT INTO offering_seats (offering_id) VALUES (:offering) ON CONFLICT DO NOTHING";
 
+  private final Sql sql;
+
+  SeatsRepository(Sql sql) {
+    this.sql = sql;
+  }
+
   /**
-   * The seats of an offering for one learner who comes or goes: where seats are counted nobody else
-   * can touch them until this transaction ends, where they are not nobody waits for anybody but the
-   * same learner.
+   * The seats of an offering for one learner who comes or goes, and what the learner holds there:
+   * where seats are counted nobody else can touch them until this transaction ends, where they are
+   * not nobody waits for anybody but the same learner.
    */
-  OfferingSeats enter(UUID offeringId, UUID learnerId) {
-    share(offeringId, learnerId);
-    return find(COUNTED, offeringId)
-        .withLock(lockMode())
-        .firstResultOptional()
-        .orElseGet(() -> OfferingSeats.uncounted(offeringId));
+  Entrance enter(UUID offeringId, UUID learnerId) {
+    Share share = share(offeringId, learnerId);
+    OfferingSeats seats =
+        share.counted() ? counted(offeringId) : OfferingSeats.uncounted(offeringId);
+    return new Entrance(seats, share.held());
   }
 
   /** The seats of an offering for whoever changes how many there are; nobody else is inside. */
   OfferingSeats own(UUID offeringId) {
-    getEntityManager()
-        .createNativeQuery(OWN, Integer.class)
-        .setParameter("offering", offeringId.toString())
-        .getSingleResult();
+    sql.of(OWN).set("offering", offeringId.toString()).first(row -> row.flag("owned"));
     return stored(offeringId).or(() -> stored(created(offeringId))).orElseThrow();
   }
 
@@ -72,26 +69,30 @@ class SeatsRepository implements PanacheRepositoryBase<OfferingSeats, UUID> {
    * there whom the terms keep from moving up.
    */
   Seats count(UUID offeringId) {
-    Tuple count =
-        (Tuple)
-            getEntityManager()
-                .createNativeQuery(COUNT, Tuple.class)
-                .setParameter("offering", offeringId)
-                .getSingleResult();
-    Row row = new Row(count);
-    return new Seats(null, row.count("taken"), row.count("waiting"));
+    flush();
+    return sql.of(COUNT)
+        .set("offering", offeringId)
+        .first(row -> new Seats(null, row.count("taken"), row.count("waiting")))
+        .orElseThrow();
   }
 
-  void share(UUID offeringId, UUID learnerId) {
-    getEntityManager()
-        .createNativeQuery(SHARE, Integer.class)
-        .setParameter("offering", offeringId.toString())
-        .setParameter("learner", offeringId + " " + learnerId)
-        .getSingleResult();
+  Share share(UUID offeringId, UUID learnerId) {
+    return sql.of(SHARE)
+        .set("offering", offeringId)
+        .set("learner", learnerId)
+        .first(row -> new Share(row.flag("counted"), Optional.ofNullable(row.idOrNull("held"))))
+        .orElseThrow();
   }
+
+  /** Whether an offering that is shared counts its seats, and what the learner holds in it. */
+  record Share(boolean counted, Optional<UUID> held) {}
 
   LockModeType lockMode() {
     return LockModeType.PESSIMISTIC_WRITE;
+  }
+
+  private OfferingSeats counted(UUID offeringId) {
+    return find("offeringId", offeringId).withLock(lockMode()).singleResult();
   }
 
   private Optional<OfferingSeats> stored(UUID offeringId) {
@@ -99,10 +100,7 @@ class SeatsRepository implements PanacheRepositoryBase<OfferingSeats, UUID> {
   }
 
   private UUID created(UUID offeringId) {
-    getEntityManager()
-        .createNativeQuery(CREATE)
-        .setParameter("offering", offeringId)
-        .executeUpdate();
+    sql.of(CREATE).set("offering", offeringId).update();
     return offeringId;
   }
 }

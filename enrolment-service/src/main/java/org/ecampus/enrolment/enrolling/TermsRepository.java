@@ -1,12 +1,11 @@
 package org.ecampus.enrolment.enrolling;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.UUID;
 import org.ecampus.enrolment.enrolling.model.Application.Terms;
 import org.ecampus.enrolment.offering.Admission;
-import org.ecampus.enrolment.rows.Row;
+import org.ecampus.kit.sql.Sql;
+import org.ecampus.kit.sql.SqlRow;
 
 /** What offerings ask of those who want a seat; they are no secret, so that no scope applies. */
 @ApplicationScoped
@@ -18,25 +17,21 @@ class TermsRepository {
       FROM offering WHERE offering_id = :offering
       """;
 
-  private final EntityManager database;
+  private final Sql sql;
 
-  TermsRepository(EntityManager database) {
-    this.database = database;
+  TermsRepository(Sql sql) {
+    this.sql = sql;
   }
 
   /** Of an offering that there is. */
   TermsInForce of(UUID offeringId) {
-    Tuple found =
-        (Tuple)
-            database
-                .createNativeQuery(FIND, Tuple.class)
-                .setParameter("offering", offeringId)
-                .getSingleResult();
-    Row row = new Row(found);
-    return new TermsInForce(terms(row), row.idOrNull("subject_version"));
+    return sql.of(FIND)
+        .set("offering", offeringId)
+        .first(row -> new TermsInForce(terms(row), row.idOrNull("subject_version")))
+        .orElseThrow();
   }
 
-  static Terms terms(Row row) {
+  static Terms terms(SqlRow row) {
     return new Terms(row.flag("open"), row.of(Admission.class, "admission"), row.flag("paid"));
   }
 }

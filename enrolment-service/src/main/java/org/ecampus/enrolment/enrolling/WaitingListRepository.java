@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import org.ecampus.kit.sql.Sql;
 
 /**
  * Works on everybody who waits. An offering has one waiting list, whichever institutions the people
@@ -15,8 +16,10 @@ import java.util.function.Predicate;
 @ApplicationScoped
 class WaitingListRepository {
 
-  private static final String CURRENT = "SELECT current_setting('ecampus.institution', true)";
-  private static final String SET = "SELECT set_config('ecampus.institution', :institution, true)";
+  private static final String CURRENT =
+      "SELECT current_setting('ecampus.institution', true) AS institution";
+  private static final String SET =
+      "SELECT set_config('ecampus.institution', :institution, true) AS institution";
 
   private static final String WAITED_FOR =
       """
@@ -27,9 +30,11 @@ class WaitingListRepository {
       """;
 
   private final EntityManager database;
+  private final Sql sql;
 
-  WaitingListRepository(EntityManager database) {
+  WaitingListRepository(EntityManager database, Sql sql) {
     this.database = database;
+    this.sql = sql;
   }
 
   /**
@@ -50,23 +55,19 @@ class WaitingListRepository {
   }
 
   /** The offerings of a course for which somebody waits, always in the same order. */
-  @SuppressWarnings("unchecked")
   List<UUID> offeringsOf(UUID courseId) {
-    return database
-        .createNativeQuery(WAITED_FOR, UUID.class)
-        .setParameter("course", courseId)
-        .getResultList();
+    database.flush();
+    return sql.of(WAITED_FOR).set("course", courseId).list(row -> row.id("offering_id"));
   }
 
   private Optional<String> institution() {
-    Object set = database.createNativeQuery(CURRENT, String.class).getSingleResult();
-    return Optional.ofNullable((String) set).filter(Predicate.not(String::isEmpty));
+    return sql.of(CURRENT).list(row -> Optional.ofNullable(row.textOrNull("institution"))).stream()
+        .flatMap(Optional::stream)
+        .filter(Predicate.not(String::isEmpty))
+        .findFirst();
   }
 
   private void set(String institution) {
-    database
-        .createNativeQuery(SET, String.class)
-        .setParameter("institution", institution)
-        .getSingleResult();
+    sql.of(SET).set("institution", institution).first(row -> row.text("institution"));
   }
 }

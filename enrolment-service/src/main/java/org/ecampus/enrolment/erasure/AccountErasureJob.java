@@ -20,7 +20,7 @@ class AccountErasureJob {
 
   @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void run() {
-    for (AccountService.Due due : accounts.due(BATCH)) {
+    for (AccountService.Due due : accounts.take(BATCH)) {
       accounts.settle(due.learnerId(), keycloak.delete(due.accountId()));
     }
   }

@@ -3,6 +3,7 @@ package org.ecampus.enrolment.erasure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ecampus.kit.config.RealTime;
@@ -19,12 +20,13 @@ public class AccountService {
     this.clock = clock;
   }
 
-  /** Whose account, and which, is to be deleted now; so many at most. */
+  /** Takes accounts that are to be deleted now from all other instances; so many at most. */
   @Transactional
-  public List<Due> due(int most) {
-    return orders.due(clock.instant(), most).stream()
-        .map(order -> new Due(order.learnerId, order.accountId))
-        .toList();
+  public List<Due> take(int most) {
+    Instant now = clock.instant();
+    List<ErasureOrder> due = orders.due(now, most);
+    due.forEach(order -> order.taken(now));
+    return due.stream().map(order -> new Due(order.learnerId, order.accountId)).toList();
   }
 
   /** Notes what came of an attempt. */

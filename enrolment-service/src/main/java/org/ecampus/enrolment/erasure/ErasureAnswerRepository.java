@@ -1,13 +1,12 @@
 package org.ecampus.enrolment.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ecampus.enrolment.rows.Row;
+import org.ecampus.kit.sql.Sql;
+import org.ecampus.kit.sql.SqlRow;
 import org.ecampus.kit.storage.StoredDocuments;
 
 /** What each service says it has removed; the first answer counts. */
@@ -27,38 +26,31 @@ public class ErasureAnswerRepository {
       FROM erasure_answer WHERE learner_id = :learner ORDER BY service
       """;
 
-  private final EntityManager database;
+  private final Sql sql;
   private final StoredDocuments documents;
 
-  ErasureAnswerRepository(EntityManager database, StoredDocuments documents) {
-    this.database = database;
+  ErasureAnswerRepository(Sql sql, StoredDocuments documents) {
+    this.sql = sql;
     this.documents = documents;
   }
 
   /** Keeps what a service says, unless it has answered before. */
   public void add(
       UUID learnerId, String service, Map<String, Integer> removed, Instant completedAt) {
-    database
-        .createNativeQuery(ADD)
-        .setParameter("learner", learnerId)
-        .setParameter("service", service)
-        .setParameter("removed", documents.write(removed))
-        .setParameter("completed", completedAt)
-        .executeUpdate();
+    sql.of(ADD)
+        .set("learner", learnerId)
+        .set("service", service)
+        .set("removed", documents.write(removed))
+        .set("completed", completedAt)
+        .update();
   }
 
   /** The answers there are; one per service at most. */
-  @SuppressWarnings("unchecked")
   List<ServiceAnswerView> of(UUID learnerId) {
-    List<Tuple> rows =
-        database
-            .createNativeQuery(OF_LEARNER, Tuple.class)
-            .setParameter("learner", learnerId)
-            .getResultList();
-    return rows.stream().map(Row::new).map(this::answer).toList();
+    return sql.of(OF_LEARNER).set("learner", learnerId).list(this::answer);
   }
 
-  private ServiceAnswerView answer(Row row) {
+  private ServiceAnswerView answer(SqlRow row) {
     return new ServiceAnswerView(
         row.text("service"), read(row.text("removed")), row.time("completed_at"));
   }

@@ -18,6 +18,9 @@ class ErasureOrder {
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
   private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
+  /** Longer than a batch of deletions takes, one after the other. */
+  private static final Duration TURN = Duration.ofMinutes(5);
+
   @Id UUID learnerId;
   UUID accountId;
   UUID startedBy;
@@ -36,6 +39,11 @@ class ErasureOrder {
       accountAttempts = 0;
       accountRetryAt = now;
     }
+  }
+
+  /** Leaves the account to whoever takes it now, for as long as an attempt may take. */
+  void taken(Instant now) {
+    accountRetryAt = now.plus(TURN);
   }
 
   void deleted() {

@@ -11,10 +11,18 @@ import java.util.UUID;
 class ErasureOrderRepository implements PanacheRepositoryBase<ErasureOrder, UUID> {
 
   private static final String DUE =
-      "accountState = PENDING and accountRetryAt <= ?1 order by accountRetryAt";
+      """
+      SELECT * FROM erasure WHERE account_state = 'PENDING' AND account_retry_at <= :now
+      ORDER BY account_retry_at LIMIT :most FOR UPDATE SKIP LOCKED
+      """;
 
-  /** Whose accounts are to be deleted now, so many at most. */
+  /** Whose accounts are to be deleted now, without those that another instance takes just now. */
+  @SuppressWarnings("unchecked")
   List<ErasureOrder> due(Instant now, int most) {
-    return find(DUE, now).page(0, most).list();
+    return getEntityManager()
+        .createNativeQuery(DUE, ErasureOrder.class)
+        .setParameter("now", now)
+        .setParameter("most", most)
+        .getResultList();
   }
 }

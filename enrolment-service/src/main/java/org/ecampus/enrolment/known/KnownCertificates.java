@@ -1,10 +1,9 @@
 package org.ecampus.enrolment.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.ecampus.enrolment.learners.LearnerLockRepository;
-import org.hibernate.Session;
+import org.ecampus.kit.sql.Sql;
 
 /** The certificates learners hold, and those taken back from them. */
 @ApplicationScoped
@@ -14,8 +13,7 @@ class KnownCertificates {
       """
       INSERT INTO known_certificate
         (certificate_id, learner_id, subject_kind, subject_id, subject_version, issued_at)
-      SELECT CAST(:certificate AS uuid), CAST(:learner AS uuid), CAST(:kind AS text),
-        CAST(:subject AS uuid), CAST(:version AS uuid), CAST(:issued AS timestamptz)
+      SELECT :certificate, :learner, :kind, :subject, CAST(:version AS uuid), :issued
       WHERE NOT EXISTS (SELECT 1 FROM erasure WHERE learner_id = :learner)
       ON CONFLICT DO NOTHING
       """;
@@ -24,45 +22,42 @@ class KnownCertificates {
       "UPDATE known_certificate SET revoked_at = :revoked WHERE certificate_id = :certificate";
 
   private static final String VALID =
-      "SELECT 1 FROM known_certificate WHERE learner_id = :learner AND revoked_at IS NULL LIMIT 1";
+      "SELECT certificate_id FROM known_certificate"
+          + " WHERE learner_id = :learner AND revoked_at IS NULL LIMIT 1";
 
-  private final EntityManager database;
+  private final Sql sql;
   private final LearnerLockRepository locks;
 
-  KnownCertificates(EntityManager database, LearnerLockRepository locks) {
-    this.database = database;
+  KnownCertificates(Sql sql, LearnerLockRepository locks) {
+    this.sql = sql;
     this.locks = locks;
   }
 
   /** Keeps a certificate, unless its holder has been erased. */
   void add(CertificateIssued certificate) {
     locks.share(certificate.learnerId());
-    database
-        .unwrap(Session.class)
-        .createNativeMutationQuery(ADD)
-        .setParameter("certificate", certificate.certificateId())
-        .setParameter("learner", certificate.learnerId())
-        .setParameter("kind", certificate.subjectKind())
-        .setParameter("subject", certificate.subjectId())
-        .setParameter("version", certificate.subjectVersion(), UUID.class)
-        .setParameter("issued", certificate.issuedAt())
-        .executeUpdate();
+    sql.of(ADD)
+        .set("certificate", certificate.certificateId())
+        .set("learner", certificate.learnerId())
+        .set("kind", certificate.subjectKind())
+        .set("subject", certificate.subjectId())
+        .set("version", certificate.subjectVersion())
+        .set("issued", certificate.issuedAt())
+        .update();
   }
 
   /** Whether a valid certificate shows the name of the learner. */
   boolean showNameOf(UUID learnerId) {
-    return !database
-        .createNativeQuery(VALID)
-        .setParameter("learner", learnerId)
-        .getResultList()
-        .isEmpty();
+    return sql.of(VALID)
+        .set("learner", learnerId)
+        .first(row -> row.id("certificate_id"))
+        .isPresent();
   }
 
   void revoke(CertificateRevoked certificate) {
-    database
-        .createNativeQuery(REVOKE)
-        .setParameter("certificate", certificate.certificateId())
-        .setParameter("revoked", certificate.revokedAt())
-        .executeUpdate();
+    sql.of(REVOKE)
+        .set("certificate", certificate.certificateId())
+        .set("revoked", certificate.revokedAt())
+        .update();
   }
 }

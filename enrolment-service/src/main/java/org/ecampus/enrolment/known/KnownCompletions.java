@@ -1,7 +1,7 @@
 package org.ecampus.enrolment.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import org.ecampus.kit.sql.Sql;
 
 /** The enrolments whose course has been completed, at the first time that was told. */
 @ApplicationScoped
@@ -13,17 +13,16 @@ class KnownCompletions {
       WHERE id = :enrolment AND completed_at IS NULL
       """;
 
-  private final EntityManager database;
+  private final Sql sql;
 
-  KnownCompletions(EntityManager database) {
-    this.database = database;
+  KnownCompletions(Sql sql) {
+    this.sql = sql;
   }
 
   void add(CourseCompleted completion) {
-    database
-        .createNativeQuery(ADD)
-        .setParameter("enrolment", completion.enrolmentId())
-        .setParameter("completed", completion.completedAt())
-        .executeUpdate();
+    sql.of(ADD)
+        .set("enrolment", completion.enrolmentId())
+        .set("completed", completion.completedAt())
+        .update();
   }
 }

@@ -1,9 +1,9 @@
 package org.ecampus.enrolment.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ecampus.kit.sql.Sql;
 import org.ecampus.kit.storage.StoredDocuments;
 
 /** The courses the catalogue has published, each in its latest version. */
@@ -26,33 +26,31 @@ class KnownCourses {
       WHERE course_id = :course AND course_version_id = :courseVersion
       """;
 
-  private final EntityManager database;
+  private final Sql sql;
   private final StoredDocuments documents;
 
-  KnownCourses(EntityManager database, StoredDocuments documents) {
-    this.database = database;
+  KnownCourses(Sql sql, StoredDocuments documents) {
+    this.sql = sql;
     this.documents = documents;
   }
 
   /** Opens a new version and says whether it is one: an older version changes nothing. */
   boolean open(CoursePublished course) {
-    return database
-            .createNativeQuery(OPEN)
-            .setParameter("course", course.courseId())
-            .setParameter("courseVersion", course.courseVersionId())
-            .setParameter("version", course.version())
-            .setParameter("titles", documents.write(titles(course)))
-            .executeUpdate()
+    return sql.of(OPEN)
+            .set("course", course.courseId())
+            .set("courseVersion", course.courseVersionId())
+            .set("version", course.version())
+            .set("titles", documents.write(titles(course)))
+            .update()
         == 1;
   }
 
   /** Closes the course, unless a later version has been published. */
   void close(CourseArchived course) {
-    database
-        .createNativeQuery(CLOSE)
-        .setParameter("course", course.courseId())
-        .setParameter("courseVersion", course.courseVersionId())
-        .executeUpdate();
+    sql.of(CLOSE)
+        .set("course", course.courseId())
+        .set("courseVersion", course.courseVersionId())
+        .update();
   }
 
   private static Map<String, String> titles(CoursePublished course) {

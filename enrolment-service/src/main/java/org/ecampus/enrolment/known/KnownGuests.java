@@ -1,12 +1,10 @@
 package org.ecampus.enrolment.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.UUID;
 import org.ecampus.enrolment.learners.LearnerLockRepository;
 import org.ecampus.kit.security.Institutions;
-import org.hibernate.Session;
+import org.ecampus.kit.sql.Sql;
 
 /** Guests of events, kept as learners without an account until they have one. */
 @ApplicationScoped
@@ -17,8 +15,8 @@ class KnownGuests {
       INSERT INTO learner (id, institution_id, given_name, family_name, name_assurance,
         name_confirmed_at, email, email_verified, language, changed_at, is_guest)
       SELECT CAST(:id AS uuid), CAST(:institution AS uuid), :givenName, :familyName,
-        :assurance, CAST(:confirmed AS timestamptz), :email, CAST(:verified AS boolean), :language,
-        CAST(:changed AS timestamptz), true
+        :assurance, CAST(:confirmed AS timestamptz), CAST(:email AS text),
+        CAST(:verified AS boolean), :language, CAST(:changed AS timestamptz), true
       WHERE NOT EXISTS (SELECT 1 FROM erasure WHERE learner_id = :id)
       ON CONFLICT (id) DO UPDATE SET
       """;
@@ -45,12 +43,12 @@ class KnownGuests {
         AND NOT EXISTS (SELECT FROM known_certificate c WHERE c.learner_id = l.id)
       """;
 
-  private final EntityManager database;
+  private final Sql sql;
   private final LearnerLockRepository locks;
   private final KnownCertificates certificates;
 
-  KnownGuests(EntityManager database, LearnerLockRepository locks, KnownCertificates certificates) {
-    this.database = database;
+  KnownGuests(Sql sql, LearnerLockRepository locks, KnownCertificates certificates) {
+    this.sql = sql;
     this.locks = locks;
     this.certificates = certificates;
   }
@@ -62,21 +60,18 @@ class KnownGuests {
   void save(GuestChanged guest) {
     locks.share(guest.learnerId());
     boolean isFrozen = certificates.showNameOf(guest.learnerId());
-    database
-        .unwrap(Session.class)
-        .createNativeMutationQuery(SAVE + (isFrozen ? "" : NAME) + ALL_ELSE)
-        .setParameter("id", guest.learnerId())
-        .setParameter("institution", Institutions.CENTRE)
-        .setParameter("givenName", guest.pii().givenName())
-        .setParameter("familyName", guest.pii().familyName())
-        .setParameter("assurance", guest.nameAssurance())
-        .setParameter(
-            "confirmed", guest.isNameConfirmed() ? guest.changedAt() : null, Instant.class)
-        .setParameter("email", guest.pii().email(), String.class)
-        .setParameter("verified", guest.pii().isVerified())
-        .setParameter("language", guest.language())
-        .setParameter("changed", guest.changedAt())
-        .executeUpdate();
+    sql.of(SAVE + (isFrozen ? "" : NAME) + ALL_ELSE)
+        .set("id", guest.learnerId())
+        .set("institution", Institutions.CENTRE)
+        .set("givenName", guest.pii().givenName())
+        .set("familyName", guest.pii().familyName())
+        .set("assurance", guest.nameAssurance())
+        .set("confirmed", guest.isNameConfirmed() ? guest.changedAt() : null)
+        .set("email", guest.pii().email())
+        .set("verified", guest.pii().isVerified())
+        .set("language", guest.language())
+        .set("changed", guest.changedAt())
+        .update();
   }
 
   /**
@@ -86,6 +81,6 @@ class KnownGuests {
    */
   void forget(UUID learnerId) {
     locks.own(learnerId);
-    database.createNativeQuery(FORGET).setParameter("id", learnerId).executeUpdate();
+    sql.of(FORGET).set("id", learnerId).update();
   }
 }

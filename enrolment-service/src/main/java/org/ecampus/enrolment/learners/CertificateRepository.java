@@ -1,9 +1,9 @@
 package org.ecampus.enrolment.learners;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.ecampus.kit.sql.Sql;
 
 /** The certificates that show a learner's name, as far as they are known here. */
 @ApplicationScoped
@@ -18,27 +18,24 @@ class CertificateRepository {
       ORDER BY certificate_id LIMIT :most
       """;
 
-  private final EntityManager database;
+  private final Sql sql;
 
-  CertificateRepository(EntityManager database) {
-    this.database = database;
+  CertificateRepository(Sql sql) {
+    this.sql = sql;
   }
 
   /** The valid ones, at most 1,000. */
-  @SuppressWarnings("unchecked")
   List<UUID> validOf(UUID learnerId) {
-    return database
-        .createNativeQuery(VALID, UUID.class)
-        .setParameter("learner", learnerId)
-        .setParameter("most", MOST)
-        .getResultList();
+    return sql.of(VALID)
+        .set("learner", learnerId)
+        .set("most", MOST)
+        .list(row -> row.id("certificate_id"));
   }
 
   /** Forgets all of them and says how many there were. */
   int forget(UUID learnerId) {
-    return database
-        .createNativeQuery("DELETE FROM known_certificate WHERE learner_id = :learner")
-        .setParameter("learner", learnerId)
-        .executeUpdate();
+    return sql.of("DELETE FROM known_certificate WHERE learner_id = :learner")
+        .set("learner", learnerId)
+        .update();
   }
 }

@@ -1,8 +1,8 @@
 package org.ecampus.enrolment.learners;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import org.ecampus.kit.sql.Sql;
 
 /**
  * The lock that whoever adds to what is a learner's shares, and whoever removes the learner has
@@ -12,13 +12,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class LearnerLockRepository {
 
-  private static final String SHARE = "SELECT 1 FROM learner WHERE id = :learner FOR KEY SHARE";
-  private static final String OWN = "SELECT 1 FROM learner WHERE id = :learner FOR UPDATE";
+  private static final String SHARE = "SELECT id FROM learner WHERE id = :learner FOR KEY SHARE";
+  private static final String OWN = "SELECT id FROM learner WHERE id = :learner FOR UPDATE";
 
-  private final EntityManager database;
+  private final Sql sql;
 
-  LearnerLockRepository(EntityManager database) {
-    this.database = database;
+  LearnerLockRepository(Sql sql) {
+    this.sql = sql;
   }
 
   /** Waits for whoever is removing the learner; holds nothing where there is no such learner. */
@@ -31,10 +31,7 @@ public class LearnerLockRepository {
     lock(OWN, learnerId);
   }
 
-  private void lock(String sql, UUID learnerId) {
-    database
-        .createNativeQuery(sql, Integer.class)
-        .setParameter("learner", learnerId)
-        .getResultList();
+  private void lock(String text, UUID learnerId) {
+    sql.of(text).set("learner", learnerId).first(row -> row.id("id"));
   }
 }

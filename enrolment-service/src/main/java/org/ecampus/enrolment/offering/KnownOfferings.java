@@ -1,9 +1,8 @@
 package org.ecampus.enrolment.offering;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.UUID;
-import org.hibernate.Session;
+import org.ecampus.kit.sql.Sql;
 
 /** The offerings others have told of, each in its latest revision. */
 @ApplicationScoped
@@ -26,31 +25,29 @@ public class KnownOfferings {
       WHERE known_offering.revision < excluded.revision
       """;
 
-  private final EntityManager database;
+  private final Sql sql;
 
-  KnownOfferings(EntityManager database) {
-    this.database = database;
+  KnownOfferings(Sql sql) {
+    this.sql = sql;
   }
 
   /** Keeps what is told and says whether it is news: an older revision changes nothing. */
   public boolean save(KnownOffering told) {
-    return database
-            .unwrap(Session.class)
-            .createNativeMutationQuery(SAVE)
-            .setParameter("offering", told.offeringId())
-            .setParameter("revision", told.revision())
-            .setParameter("institution", told.institutionId())
-            .setParameter("kind", told.subjectKind().name())
-            .setParameter("subject", told.subjectId())
-            .setParameter("version", told.subjectVersion(), UUID.class)
-            .setParameter("track", told.track().name())
-            .setParameter("priceKind", told.price().kind().name())
-            .setParameter("amount", told.price().amount(), String.class)
-            .setParameter("currency", told.price().currency(), String.class)
-            .setParameter("sponsor", told.price().sponsor(), String.class)
-            .setParameter("admission", told.admission().name())
-            .setParameter("language", told.language(), String.class)
-            .executeUpdate()
+    return sql.of(SAVE)
+            .set("offering", told.offeringId())
+            .set("revision", told.revision())
+            .set("institution", told.institutionId())
+            .set("kind", told.subjectKind().name())
+            .set("subject", told.subjectId())
+            .set("version", told.subjectVersion())
+            .set("track", told.track().name())
+            .set("priceKind", told.price().kind().name())
+            .set("amount", told.price().amount())
+            .set("currency", told.price().currency())
+            .set("sponsor", told.price().sponsor())
+            .set("admission", told.admission().name())
+            .set("language", told.language())
+            .update()
         == 1;
   }
 
@@ -58,9 +55,8 @@ public class KnownOfferings {
    * Takes no newcomers any more into the standing offering of a course that became another kind.
    */
   public void closeStanding(UUID courseId) {
-    database
-        .createNativeQuery("UPDATE known_offering SET open = false WHERE offering_id = :course")
-        .setParameter("course", courseId)
-        .executeUpdate();
+    sql.of("UPDATE known_offering SET open = false WHERE offering_id = :course")
+        .set("course", courseId)
+        .update();
   }
 }

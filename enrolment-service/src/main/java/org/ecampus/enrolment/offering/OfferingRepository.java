@@ -1,17 +1,14 @@
 package org.ecampus.enrolment.offering;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.ecampus.enrolment.rows.Row;
 import org.ecampus.kit.paging.Cursor;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
+import org.ecampus.kit.sql.Sql;
+import org.ecampus.kit.sql.SqlRow;
 
 /** The offerings there are; they are no secret, so that no scope applies. */
 @ApplicationScoped
@@ -34,45 +31,37 @@ public class OfferingRepository {
   /** Before every identifier there can be. */
   private static final UUID START = new UUID(0, 0);
 
-  private final EntityManager database;
+  private final Sql sql;
 
-  OfferingRepository(EntityManager database) {
-    this.database = database;
+  OfferingRepository(Sql sql) {
+    this.sql = sql;
   }
 
   public Optional<OfferingView> find(UUID offeringId) {
-    return rows(database
-            .createNativeQuery(SELECT + "WHERE offering_id = :offering", Tuple.class)
-            .setParameter("offering", offeringId))
-        .findFirst();
+    return sql.of(SELECT + "WHERE offering_id = :offering")
+        .set("offering", offeringId)
+        .first(OfferingRepository::offering);
   }
 
   /** Whether there has ever been such an offering. */
   public boolean exists(UUID offeringId) {
-    return !database
-        .createNativeQuery("SELECT 1 FROM known_offering WHERE offering_id = :offering")
-        .setParameter("offering", offeringId)
-        .getResultList()
-        .isEmpty();
+    return sql.of("SELECT offering_id FROM known_offering WHERE offering_id = :offering")
+        .set("offering", offeringId)
+        .first(row -> row.id("offering_id"))
+        .isPresent();
   }
 
   Page<OfferingView> ofCourse(UUID courseId, PageRequest page) {
-    Query query =
-        database
-            .createNativeQuery(SELECT + OF_COURSE, Tuple.class)
-            .setParameter("course", courseId)
-            .setParameter("after", page.cursor(1).map(cursor -> cursor.uuid(0)).orElse(START))
-            .setParameter("rows", page.rows());
-    return Page.of(rows(query).toList(), page, last -> Cursor.encode(last.offeringId()));
+    List<OfferingView> rows =
+        sql.of(SELECT + OF_COURSE)
+            .set("course", courseId)
+            .set("after", page.cursor(1).map(cursor -> cursor.uuid(0)).orElse(START))
+            .set("rows", page.rows())
+            .list(OfferingRepository::offering);
+    return Page.of(rows, page, last -> Cursor.encode(last.offeringId()));
   }
 
-  @SuppressWarnings("unchecked")
-  private static Stream<OfferingView> rows(Query query) {
-    List<Tuple> rows = query.getResultList();
-    return rows.stream().map(Row::new).map(OfferingRepository::offering);
-  }
-
-  private static OfferingView offering(Row row) {
+  private static OfferingView offering(SqlRow row) {
     return new OfferingView(
         row.id("offering_id"),
         row.id("institution_id"),
@@ -86,7 +75,7 @@ public class OfferingRepository {
         row.flag("open"));
   }
 
-  private static Price price(Row row) {
+  private static Price price(SqlRow row) {
     return new Price(
         row.of(Price.Kind.class, "price_kind"),
         row.textOrNull("price_amount"),

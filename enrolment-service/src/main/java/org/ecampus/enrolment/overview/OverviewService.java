@@ -11,7 +11,10 @@ import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
 import org.ecampus.kit.security.Caller;
 
-/** Reads enrolments for who is in them and for who administers, and changes nothing. */
+/**
+ * Reads enrolments for who is in them and for who administers, and changes nothing. What a learner
+ * reads is one statement, which needs no transaction around it.
+ */
 @ApplicationScoped
 public class OverviewService {
 
@@ -32,13 +35,11 @@ public class OverviewService {
   }
 
   /** A page of the caller's enrolments, the newest first. */
-  @Transactional
   public Page<OwnEnrolmentView> list(PageRequest page) {
     return own.newestFirst(caller.scope(), page);
   }
 
   /** One of the caller's enrolments; 404 when it is missing or somebody else's. */
-  @Transactional
   public OwnEnrolmentView get(UUID enrolmentId) {
     return own.find(enrolmentId, caller.scope()).orElseThrow(Problems::notFound);
   }

@@ -1,21 +1,19 @@
 package org.ecampus.enrolment.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.ecampus.enrolment.enrolling.model.EnrolmentState;
 import org.ecampus.enrolment.offering.SubjectKind;
-import org.ecampus.enrolment.rows.Row;
 import org.ecampus.kit.paging.Cursor;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
 import org.ecampus.kit.security.Scope;
 import org.ecampus.kit.security.ScopeFilter;
+import org.ecampus.kit.sql.Sql;
+import org.ecampus.kit.sql.SqlRow;
+import org.ecampus.kit.sql.SqlStatement;
 
 @ApplicationScoped
 class OwnEnrolmentRepository {
@@ -25,7 +23,7 @@ class OwnEnrolmentRepository {
       SELECT e.id, e.offering_id, e.subject_kind, e.subject_id, e.subject_version,
         e.institution_id, e.state, e.requested_at, e.confirmed_at, e.ended_at,
         e.completed_at IS NOT NULL AS completed, award.certificate_id,
-        CAST(c.titles AS text) AS titles, l.language,
+        c.course_version_id AS titled, CAST(c.titles AS text) AS titles, l.language,
         CASE WHEN e.state = 'WAITING' THEN position_in_waiting_list(e.offering_id, e.place) END AS position
       FROM enrolment e
       JOIN learner l ON l.id = e.learner_id
@@ -45,49 +43,40 @@ class OwnEnrolmentRepository {
   /** Behind every identifier there can be. */
   private static final UUID START = new UUID(-1, -1);
 
-  private final EntityManager database;
+  private final Sql sql;
   private final Titles titles;
 
-  OwnEnrolmentRepository(EntityManager database, Titles titles) {
-    this.database = database;
+  OwnEnrolmentRepository(Sql sql, Titles titles) {
+    this.sql = sql;
     this.titles = titles;
   }
 
   Page<OwnEnrolmentView> newestFirst(Scope scope, PageRequest page) {
-    Query query =
+    List<OwnEnrolmentView> rows =
         query(" < :after", scope, NEWEST_FIRST)
-            .setParameter("after", page.cursor(1).map(cursor -> cursor.uuid(0)).orElse(START))
-            .setParameter("rows", page.rows());
-    return Page.of(rows(query).toList(), page, last -> Cursor.encode(last.enrolmentId()));
+            .set("after", page.cursor(1).map(cursor -> cursor.uuid(0)).orElse(START))
+            .set("rows", page.rows())
+            .list(this::enrolment);
+    return Page.of(rows, page, last -> Cursor.encode(last.enrolmentId()));
   }
 
   Optional<OwnEnrolmentView> find(UUID enrolmentId, Scope scope) {
-    return rows(query(" = :enrolment", scope, "").setParameter("enrolment", enrolmentId))
-        .findFirst();
+    return query(" = :enrolment", scope, "").set("enrolment", enrolmentId).first(this::enrolment);
   }
 
-  private Query query(String where, Scope scope, String order) {
+  private SqlStatement query(String where, Scope scope, String order) {
     ScopeFilter filter = ScopeFilter.of(scope, "e.learner_id", "e.institution_id");
-    String sql = SELECT + where + filter.condition() + order;
-    Query query = database.createNativeQuery(sql, Tuple.class);
-    filter.parameters().forEach(query::setParameter);
-    return query;
+    return sql.of(SELECT + where + filter.condition() + order).set(filter.parameters());
   }
 
-  @SuppressWarnings("unchecked")
-  private Stream<OwnEnrolmentView> rows(Query query) {
-    List<Tuple> rows = query.getResultList();
-    return rows.stream().map(Row::new).map(this::enrolment);
-  }
-
-  private OwnEnrolmentView enrolment(Row row) {
+  private OwnEnrolmentView enrolment(SqlRow row) {
     return new OwnEnrolmentView(
         row.id("id"),
         row.id("offering_id"),
         row.of(SubjectKind.class, "subject_kind"),
         row.id("subject_id"),
         row.idOrNull("subject_version"),
-        titles.in(row.text("language"), row.textOrNull("titles")),
+        titles.in(row.text("language"), row.idOrNull("titled"), row.textOrNull("titles")),
         row.id("institution_id"),
         row.of(EnrolmentState.class, "state"),
         row.countOrNull("position"),

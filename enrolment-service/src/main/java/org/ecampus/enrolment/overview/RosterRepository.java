@@ -1,19 +1,18 @@
 package org.ecampus.enrolment.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecampus.enrolment.enrolling.model.EnrolmentState;
-import org.ecampus.enrolment.rows.Row;
 import org.ecampus.kit.paging.Cursor;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
 import org.ecampus.kit.security.Scope;
 import org.ecampus.kit.security.ScopeFilter;
+import org.ecampus.kit.sql.Sql;
+import org.ecampus.kit.sql.SqlRow;
+import org.ecampus.kit.sql.SqlStatement;
 
 @ApplicationScoped
 class RosterRepository {
@@ -26,47 +25,40 @@ class RosterRepository {
         CASE WHEN e.state = 'WAITING' THEN position_in_waiting_list(e.offering_id, e.place) END AS position
       FROM enrolment e
       LEFT JOIN learner l ON l.id = e.learner_id
-      WHERE e.offering_id = :offering AND e.id > :after AND e.state LIKE :state
+      WHERE e.offering_id = :offering AND e.id > :after\
       """;
+  private static final String IN_STATE = " AND e.state = :state";
 
   private static final String IN_ORDER = " ORDER BY e.id LIMIT :rows";
-
-  private static final String ANY_STATE = "%";
 
   /** Before every identifier there can be. */
   private static final UUID START = new UUID(0, 0);
 
-  private final EntityManager database;
+  private final Sql sql;
 
-  RosterRepository(EntityManager database) {
-    this.database = database;
+  RosterRepository(Sql sql) {
+    this.sql = sql;
   }
 
   Page<RosterEntryView> firstComeFirst(
       UUID offeringId, Optional<EnrolmentState> state, Scope scope, PageRequest page) {
-    Query query =
-        query(scope)
-            .setParameter("offering", offeringId)
-            .setParameter("state", state.map(EnrolmentState::name).orElse(ANY_STATE))
-            .setParameter("after", page.cursor(1).map(cursor -> cursor.uuid(0)).orElse(START))
-            .setParameter("rows", page.rows());
-    return Page.of(entries(query), page, last -> Cursor.encode(last.enrolmentId()));
+    List<RosterEntryView> rows =
+        query(scope, state)
+            .set("offering", offeringId)
+            .set("after", page.cursor(1).map(cursor -> cursor.uuid(0)).orElse(START))
+            .set("rows", page.rows())
+            .list(RosterRepository::entry);
+    return Page.of(rows, page, last -> Cursor.encode(last.enrolmentId()));
   }
 
-  Query query(Scope scope) {
+  SqlStatement query(Scope scope, Optional<EnrolmentState> state) {
     ScopeFilter filter = ScopeFilter.of(scope, "e.learner_id", "e.institution_id");
-    Query query = database.createNativeQuery(SELECT + filter.condition() + IN_ORDER, Tuple.class);
-    filter.parameters().forEach(query::setParameter);
-    return query;
+    return sql.of(SELECT + (state.isPresent() ? IN_STATE : "") + filter.condition() + IN_ORDER)
+        .set("state", state.map(EnrolmentState::name).orElse(null))
+        .set(filter.parameters());
   }
 
-  @SuppressWarnings("unchecked")
-  private static List<RosterEntryView> entries(Query query) {
-    List<Tuple> rows = query.getResultList();
-    return rows.stream().map(Row::new).map(RosterRepository::entry).toList();
-  }
-
-  private static RosterEntryView entry(Row row) {
+  private static RosterEntryView entry(SqlRow row) {
     return new RosterEntryView(
         row.id("id"),
         row.id("learner_id"),

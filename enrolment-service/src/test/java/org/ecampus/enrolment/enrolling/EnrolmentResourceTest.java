@@ -406,7 +406,20 @@ class EnrolmentResourceTest {
   }
 
   @Test
-  void enrolsInSixStatementsHoweverLongTheWaitingList() {
+  void enrolsInThreeStatementsWhereSeatsAreNotCounted() {
+    // Given
+    UUID course = campus.course();
+    UUID learner = campus.learner();
+
+    // When
+    long statements = Statements.count(() -> campus.enrol(learner, course));
+
+    // Then
+    assertThat(statements).isEqualTo(3);
+  }
+
+  @Test
+  void enrolsInFiveStatementsHoweverLongTheWaitingList() {
     // Given
     UUID course = campus.course(1);
     List.of(1, 2, 3, 4, 5).forEach(_ -> campus.enrol(campus.learner(), course));
@@ -416,7 +429,7 @@ class EnrolmentResourceTest {
     long statements = Statements.count(() -> campus.enrol(learner, course));
 
     // Then
-    assertThat(statements).isEqualTo(6);
+    assertThat(statements).isEqualTo(5);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.ecampus.enrolment.Campus.asAdministrator;
 import io.quarkus.test.junit.QuarkusMock;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.ecampus.enrolment.Campus;
 import org.ecampus.enrolment.OpenTransaction;
 import org.ecampus.enrolment.Tables;
+import org.ecampus.kit.sql.Sql;
 import org.ecampus.kit.testing.ServiceTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,7 @@ class UncountedSeatsTest {
 
   @Inject Campus campus;
   @Inject SeatsRepository seats;
+  @Inject Sql sql;
   @Inject Ledger ledger;
   @Inject Tables tables;
 
@@ -97,7 +100,7 @@ class UncountedSeatsTest {
   @Test
   void countingMissesSomebodyOnceTheSharedLockIsOff() throws Exception {
     // Given
-    QuarkusMock.installMockForType(new SeatsUnshared(), SeatsRepository.class);
+    QuarkusMock.installMockForType(new SeatsUnshared(sql), SeatsRepository.class);
     try (OpenTransaction open = OpenTransaction.doing(this::seat)) {
 
       // When
@@ -138,7 +141,14 @@ class UncountedSeatsTest {
 
   /** The mutant: whoever gives a seat does not share the offering. */
   private static final class SeatsUnshared extends SeatsRepository {
+
+    private SeatsUnshared(Sql sql) {
+      super(sql);
+    }
+
     @Override
-    void share(UUID offeringId, UUID learnerId) {}
+    Share share(UUID offeringId, UUID learnerId) {
+      return new Share(false, Optional.empty());
+    }
   }
 }

@@ -43,6 +43,14 @@ class ErasureOrderTest {
   }
 
   @Test
+  void whatIsTakenIsNobodyElsesForLongerThanABatchTakes() {
+    order.taken(NOW);
+
+    assertThat(order.accountRetryAt).isEqualTo(NOW.plus(Duration.ofMinutes(5)));
+    assertThat(order.accountAttempts).isZero();
+  }
+
+  @Test
   void doesNotTryAgainWhatIsDeleted() {
     order.deleted();
 

@@ -38,10 +38,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ServiceTest
 class ErasureResourceTest {
 
+  private static final int MANY = 1_000;
+
   @Inject Campus campus;
   @Inject Events events;
   @Inject Tables tables;
   @Inject AccountErasureJob job;
+  @Inject AccountService accounts;
   @Inject ContractRules contracts;
 
   @Test
@@ -172,6 +175,21 @@ class ErasureResourceTest {
 
     // Then
     assertThat(keycloak.deleted).contains(account).doesNotContain(learner);
+  }
+
+  @Test
+  void accountIsTakenByOneInstanceAtATime() {
+    // Given
+    UUID learner = campus.learner();
+    erase(learner).statusCode(201);
+    List<AccountService.Due> first = accounts.take(MANY);
+
+    // When
+    List<AccountService.Due> second = accounts.take(MANY);
+
+    // Then
+    assertThat(first).extracting(AccountService.Due::learnerId).contains(learner);
+    assertThat(second).extracting(AccountService.Due::learnerId).doesNotContain(learner);
   }
 
   @Test

@@ -3,11 +3,13 @@ package org.ecampus.enrolment.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecampus.enrolment.Campus.PATH;
 import static org.ecampus.enrolment.Campus.as;
+import static org.ecampus.enrolment.Campus.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -15,9 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ecampus.enrolment.Campus;
+import org.ecampus.kit.security.Roles;
 import org.ecampus.kit.testing.Events;
 import org.ecampus.kit.testing.ServiceTest;
 import org.ecampus.kit.testing.Statements;
+import org.ecampus.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -64,6 +68,38 @@ class OwnEnrolmentResourceTest {
         .body("items[0].waitingPosition", equalTo(1))
         .body("items[0].completed", equalTo(false))
         .body("items[0].certificateId", nullValue());
+  }
+
+  @Test
+  void tellsTheTitleOfTheVersionPublishedLastAtOnce() {
+    // Given
+    UUID course = campus.course();
+    UUID learner = campus.learner();
+    campus.enrol(learner, course);
+    list(learner, "").body("items[0].title", startsWith("Introduction"));
+
+    // When
+    campus.publish(course, UUID.randomUUID(), "Labour standards today");
+
+    // Then
+    list(learner, "").body("items[0].title", equalTo("Labour standards today (fr)"));
+  }
+
+  @Test
+  void whoAdministersForAnInstitutionAsWellReadsTheirOwn() {
+    // Given
+    UUID learner = campus.learner();
+    String enrolment = campus.enrol(learner, campus.course()).toString();
+    String token =
+        Tokens.sign(
+            Tokens.claims(learner, Roles.LEARNER, Roles.PARTNER_ADMINISTRATOR)
+                .claim("institution", UUID.randomUUID().toString()));
+
+    // When
+    ValidatableResponse answer = with(token).get(PATH + "/enrolments").then();
+
+    // Then
+    answer.statusCode(200).body("items.enrolmentId", contains(enrolment));
   }
 
   @Test

@@ -11,15 +11,17 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.ecampus.enrolment.Campus;
 import org.ecampus.enrolment.Tables;
+import org.ecampus.enrolment.enrolling.model.EnrolmentState;
 import org.ecampus.kit.security.Scope;
+import org.ecampus.kit.sql.Sql;
+import org.ecampus.kit.sql.SqlStatement;
 import org.ecampus.kit.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecondWallTest {
 
   @Inject Campus campus;
-  @Inject EntityManager database;
+  @Inject Sql sql;
   @Inject DataSource connections;
   @Inject Tables tables;
 
@@ -44,7 +46,7 @@ class SecondWallTest {
     enrolled(asPartner(other), asPartner(other), course);
 
     // When
-    QuarkusMock.installMockForType(new WithoutPredicate(database), RosterRepository.class);
+    QuarkusMock.installMockForType(new WithoutPredicate(sql), RosterRepository.class);
 
     // Then
     String roster = PATH + "/offerings/" + course + "/roster";
@@ -132,13 +134,13 @@ class SecondWallTest {
   /** The mutant: asks for every row, whoever calls. */
   private static final class WithoutPredicate extends RosterRepository {
 
-    private WithoutPredicate(EntityManager database) {
-      super(database);
+    private WithoutPredicate(Sql sql) {
+      super(sql);
     }
 
     @Override
-    Query query(Scope scope) {
-      return super.query(new Scope.All());
+    SqlStatement query(Scope scope, Optional<EnrolmentState> state) {
+      return super.query(new Scope.All(), state);
     }
   }
 }
