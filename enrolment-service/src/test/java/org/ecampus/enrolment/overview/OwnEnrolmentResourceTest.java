@@ -116,6 +116,23 @@ class OwnEnrolmentResourceTest {
   }
 
   @Test
+  void whatIsToldOfAnEnrolmentTakesAHandfulOfStatements() {
+    // Given
+    UUID learner = campus.learner();
+    UUID course = campus.course();
+    UUID enrolment = campus.enrol(learner, course);
+
+    // When
+    long completion = Statements.count(() -> campus.complete(enrolment));
+    long certificate =
+        Statements.count(() -> campus.certify(UUID.randomUUID(), learner, course, course));
+
+    // Then
+    assertThat(completion).isEqualTo(1);
+    assertThat(certificate).as("a lock, and the row").isEqualTo(2);
+  }
+
+  @Test
   void showsTheCertificateUntilItIsRevoked() {
     // Given
     UUID course = UUID.randomUUID();

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.ecampus.kit.testing.Events;
 import org.ecampus.kit.testing.ServiceTest;
+import org.ecampus.kit.testing.Statements;
 import org.ecampus.tutoring.Facts;
 import org.ecampus.tutoring.Learner;
 import org.ecampus.tutoring.TestCourse;
@@ -57,6 +58,20 @@ class FactsTest {
     // Then
     learner.outline().then().statusCode(200);
     learner.list().then().body("items", hasSize(1));
+  }
+
+  @Test
+  void factOfAnEnrolmentTakesOneStatement() {
+    // Given
+    Learner learner = facts.learnerIn(course);
+
+    // When
+    long confirmed = Statements.count(() -> facts.enrol(course));
+    long withdrawn = Statements.count(() -> facts.withdraw(learner));
+
+    // Then
+    assertThat(confirmed).isEqualTo(1);
+    assertThat(withdrawn).isEqualTo(1);
   }
 
   @Test
