@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A hundred thousand learners, courses, enrolments and certificates, put into the tables. The first
+ * A little more than a hundred thousand learners, courses, enrolments and certificates, put into the tables. The first
  * five thousand learners are in the first course, each of the others is in one of their own.
  */
 @ApplicationScoped
@@ -26,12 +26,12 @@ class LargeCampus {
             email_verified, country_code, language, changed_at)
           SELECT test_id(1, n), test_id(6, n % 100), 'Amina', 'Diallo',
             'SELF_DECLARED', false, 'SN', 'fr', '2026-06-01T08:00:00Z'
-          FROM generate_series(1, 100000) n
+          FROM generate_series(1, 100100) n
           """,
           """
           INSERT INTO known_course (course_id, course_version_id, version, titles, open)
           SELECT test_id(2, n), test_id(3, n), 0, '{"en":"Standards"}', true
-          FROM generate_series(1, 100000) n
+          FROM generate_series(1, 100100) n
           """,
           """
           INSERT INTO known_offering (offering_id, revision, institution_id, subject_kind,
@@ -47,14 +47,14 @@ class LargeCampus {
             test_id(6, n % 100), 'COURSE', test_id(2, c),
             test_id(3, c), 'CONFIRMED', test_id(1, n),
             '2026-06-01T08:00:00Z', '2026-06-01T08:00:00Z'
-          FROM generate_series(1, 100000) n, LATERAL (SELECT greatest(n - 5000, 1) AS c) one
+          FROM generate_series(1, 100100) n, LATERAL (SELECT greatest(n - 5000, 1) AS c) one
           """,
           """
           INSERT INTO known_certificate (certificate_id, learner_id, subject_kind, subject_id,
             subject_version, issued_at)
           SELECT test_id(5, n), learner_id, subject_kind, subject_id,
             subject_version, '2026-06-20T08:00:00Z'
-          FROM generate_series(1, 100000) n
+          FROM generate_series(1, 100100) n
           JOIN enrolment e ON e.id = test_id(4, n)
           """,
           """
@@ -62,7 +62,7 @@ class LargeCampus {
             account_retry_at)
           SELECT test_id(7, n), test_id(7, n), test_id(7, n),
             '2026-06-01T08:00:00Z', 'DELETED', '2026-06-01T08:00:00Z'
-          FROM generate_series(1, 100000) n
+          FROM generate_series(1, 100100) n
           """,
           "ANALYZE " + String.join(", ", TABLES));
 
