@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A little more than a hundred thousand learners, courses, enrolments and certificates, put into the tables. The first
- * five thousand learners are in the first course, each of the others is in one of their own.
+ * A little more than a hundred thousand learners, courses, enrolments and certificates, put into
+ * the tables. The first five thousand learners are in the first course, each of the others is in
+ * one of their own.
  */
 @ApplicationScoped
 class LargeCampus {
