@@ -7,7 +7,7 @@ import org.ecampus.catalogue.content.model.PublishedCourse;
 import org.ecampus.catalogue.course.model.StageName;
 
 /** A version that learners get or once got, without its content. */
-record ShownVersion(
+public record ShownVersion(
     UUID courseId,
     UUID courseVersionId,
     UUID institutionId,

@@ -11,7 +11,6 @@ import org.ecampus.kit.paging.PageRequest;
 import org.ecampus.kit.security.Scope;
 import org.ecampus.kit.security.ScopeFilter;
 import org.hibernate.Session;
-import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Versions of courses. */
@@ -36,7 +35,17 @@ class VersionRepository implements PanacheRepositoryBase<CourseVersion, UUID> {
       """
       select new org.ecampus.catalogue.course.ShownVersion(v.course.id, v.id, v.institutionId,
         v.number, v.stage, v.publishedAt)
-      from CourseVersion v where v.course.id = :course and
+      from CourseVersion v
+      where v.course.id = :course and v.id = :id and v.stage not in :stages
+      """;
+
+  private static final String CURRENT =
+      """
+      select new org.ecampus.catalogue.course.ShownDocument(v.course.id, v.id, v.institutionId,
+        v.number, v.stage, v.publishedAt, v.content)
+      from CourseVersion v
+      where v.course.id = :course and v.stage in :stages
+      order by v.number desc limit 1
       """;
 
   /** The open version of a course, if it is in the scope. */
@@ -57,15 +66,19 @@ class VersionRepository implements PanacheRepositoryBase<CourseVersion, UUID> {
   }
 
   /** The version learners get now, else the one that was archived last. */
-  Optional<ShownVersion> shown(UUID courseId) {
-    return shown("v.stage in :stages order by v.number desc limit 1", courseId)
+  Optional<ShownDocument> shown(UUID courseId) {
+    return session()
+        .createSelectionQuery(CURRENT, ShownDocument.class)
+        .setParameter("course", courseId)
         .setParameter("stages", List.of(StageName.PUBLISHED, StageName.ARCHIVED))
         .uniqueResultOptional();
   }
 
   /** A version that learners got at some time. */
   Optional<ShownVersion> shown(UUID courseId, UUID versionId) {
-    return shown("v.id = :id and v.stage not in :stages", courseId)
+    return session()
+        .createSelectionQuery(SHOWN, ShownVersion.class)
+        .setParameter("course", courseId)
         .setParameter("id", versionId)
         .setParameter("stages", OpenState.ALL)
         .uniqueResultOptional();
@@ -97,12 +110,6 @@ class VersionRepository implements PanacheRepositoryBase<CourseVersion, UUID> {
 
   static String cursor(VersionSummary last) {
     return Cursor.encode(last.courseId());
-  }
-
-  private SelectionQuery<ShownVersion> shown(String condition, UUID courseId) {
-    return session()
-        .createSelectionQuery(SHOWN + condition, ShownVersion.class)
-        .setParameter("course", courseId);
   }
 
   private static ScopeFilter within(Scope scope) {

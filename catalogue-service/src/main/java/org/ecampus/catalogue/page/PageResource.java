@@ -10,8 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.ecampus.kit.http.WrittenAnswer;
 import org.ecampus.kit.text.LanguageChoice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Course pages, for everybody. */
 @Path("/api/catalogue/v1/courses")
@@ -31,7 +33,8 @@ class PageResource {
   @Operation(
       operationId = "getCourse",
       summary = "Get the page of a course, with its description for search engines")
-  public CoursePage current(
+  @APIResponseSchema(value = CoursePage.class, responseCode = "200", responseDescription = "OK")
+  public WrittenAnswer current(
       @PathParam("courseId") UUID courseId, @BeanParam @Valid LanguageChoice language) {
     return pages.current(courseId, language.languages());
   }
@@ -42,7 +45,8 @@ class PageResource {
   @Operation(
       operationId = "getCourseVersion",
       summary = "Get the page of one version of a course, also when it has been superseded")
-  public CoursePage version(
+  @APIResponseSchema(value = CoursePage.class, responseCode = "200", responseDescription = "OK")
+  public WrittenAnswer version(
       @PathParam("courseId") UUID courseId,
       @PathParam("courseVersionId") UUID courseVersionId,
       @BeanParam @Valid LanguageChoice language) {

@@ -1,37 +1,48 @@
 package org.ecampus.catalogue.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.ecampus.catalogue.course.ShownCourse;
-import org.ecampus.catalogue.course.ShownCourses;
+import org.ecampus.catalogue.course.ShownService;
+import org.ecampus.catalogue.course.ShownVersion;
+import org.ecampus.catalogue.index.CourseIndex;
 import org.ecampus.kit.http.Problems;
+import org.ecampus.kit.http.WrittenAnswer;
 import org.ecampus.kit.text.Languages;
 
-/** Shows courses to visitors. */
+/** Shows courses to visitors: what is kept without asking the database. */
 @ApplicationScoped
 class PageService {
 
-  private final ShownCourses courses;
-  private final JsonLd jsonLd;
+  private final ShownService courses;
+  private final CurrentPages current;
+  private final VersionPages versions;
+  private final PageWriter writer;
+  private final CourseIndex index;
 
-  PageService(ShownCourses courses, JsonLd jsonLd) {
+  PageService(
+      ShownService courses,
+      CurrentPages current,
+      VersionPages versions,
+      PageWriter writer,
+      CourseIndex index) {
     this.courses = courses;
-    this.jsonLd = jsonLd;
+    this.current = current;
+    this.versions = versions;
+    this.writer = writer;
+    this.index = index;
   }
 
-  @Transactional
-  public CoursePage current(UUID courseId, Languages wanted) {
-    return page(courses.current(courseId).orElseThrow(Problems::notFound), wanted);
+  WrittenAnswer current(UUID courseId, Languages wanted) {
+    index.awaitCurrent();
+    return current.of(courseId, this::read).in(wanted);
   }
 
-  @Transactional
-  public CoursePage version(UUID courseId, UUID versionId, Languages wanted) {
-    return page(courses.version(courseId, versionId).orElseThrow(Problems::notFound), wanted);
+  WrittenAnswer version(UUID courseId, UUID versionId, Languages wanted) {
+    ShownVersion version = courses.version(courseId, versionId).orElseThrow(Problems::notFound);
+    return versions.of(version, () -> courses.whole(version)).in(wanted);
   }
 
-  private CoursePage page(ShownCourse shown, Languages wanted) {
-    String language = wanted.choose(shown.course().content().texts()).language();
-    return CoursePage.of(shown, language, jsonLd.of(shown.course(), language));
+  private KeptPage read(UUID courseId) {
+    return writer.write(courses.current(courseId).orElseThrow(Problems::notFound));
   }
 }

@@ -8,10 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.ecampus.kit.http.WrittenAnswer;
 import org.ecampus.kit.paging.PageRequest;
-import org.ecampus.kit.paging.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Finding courses, for everybody. */
 @Path("/api/catalogue/v1/courses")
@@ -30,8 +30,9 @@ class SearchResource {
   @Operation(
       operationId = "searchCourses",
       summary = "Search published courses by words in any language and by facets, the best first")
-  public RestResponse<SearchPage> search(
+  @APIResponseSchema(value = SearchPage.class, responseCode = "200", responseDescription = "OK")
+  public WrittenAnswer search(
       @BeanParam @Valid SearchRequest request, @BeanParam @Valid PageRequest page) {
-    return Pages.answer(search.search(request, page));
+    return search.search(request, page);
   }
 }

@@ -35,17 +35,17 @@ class EntityTags implements ContainerResponseFilter {
       return;
     }
     response.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, cachingOf(request));
-    if (isJsonValue(response)) {
-      tag(
-          request,
-          response,
-          json.writerFor(TypeOfAnswer.of(response, json)).writeValueAsBytes(response.getEntity()));
+    if (response.getEntity() instanceof WrittenAnswer written) {
+      tag(request, response, written.body(), written.entityTag());
+    } else if (isJsonValue(response)) {
+      byte[] body =
+          json.writerFor(TypeOfAnswer.of(response, json)).writeValueAsBytes(response.getEntity());
+      tag(request, response, body, EntityTagOf.bytes(body));
     }
   }
 
   private static void tag(
-      ContainerRequestContext request, ContainerResponseContext response, byte[] body) {
-    String tag = EntityTagOf.bytes(body);
+      ContainerRequestContext request, ContainerResponseContext response, byte[] body, String tag) {
     if (EntityTagOf.isAmong(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
       response.setStatus(304);
       response.setEntity(null);
