@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.ecampus.tutoring.known.CourseVersion;
 import org.ecampus.tutoring.known.Price;
@@ -39,6 +40,7 @@ class Offering {
 
   @Nullable Integer capacity;
   String language;
+  @Nullable LocalDate startsOn;
   int revision;
   Instant openedAt;
   Instant changedAt;
@@ -54,6 +56,7 @@ class Offering {
     offering.admission = wanted.admission();
     offering.capacity = wanted.capacity();
     offering.language = wanted.language();
+    offering.startsOn = wanted.startsOn();
     return offering;
   }
 
@@ -68,6 +71,7 @@ class Offering {
     admission = wanted.admission();
     capacity = wanted.capacity();
     language = wanted.language();
+    startsOn = wanted.startsOn();
     revision++;
     changedAt = now;
   }

@@ -22,7 +22,8 @@ final class OfferingFacts {
         price(offering.price),
         offering.admission.name(),
         offering.capacity,
-        offering.language);
+        offering.language,
+        offering.startsOn);
   }
 
   private static OfferingState.Price price(Price price) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.ecampus.kit.text.LanguageTag;
 import org.ecampus.tutoring.known.Price;
@@ -22,7 +23,11 @@ record OfferingRequest(
         @Max(1_000_000)
         @Schema(description = "Seats; absent when there is no limit", examples = "25")
         @Nullable Integer capacity,
-    @NotNull @Size(max = 35) @Schema(description = "BCP 47", examples = "es") String language) {
+    @NotNull @Size(max = 35) @Schema(description = "BCP 47", examples = "es") String language,
+    @Schema(
+            description = "The first day; absent when it has none, or none yet",
+            examples = "2026-09-14")
+        @Nullable LocalDate startsOn) {
 
   OfferingRequest {
     language = language == null ? null : LanguageTag.checked(language);

@@ -2,6 +2,7 @@ package org.ecampus.tutoring.offering;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.ecampus.tutoring.known.Price;
 import org.ecampus.tutoring.known.model.Track;
@@ -28,6 +29,8 @@ record OfferingView(
     @Schema(description = "Seats; absent when there is no limit", examples = "25")
         @Nullable Integer capacity,
     @Schema(description = "BCP 47", examples = "es") String language,
+    @Schema(description = "The first day; absent when it has none", examples = "2026-09-14")
+        @Nullable LocalDate startsOn,
     @Schema(examples = "2026-06-01T08:00:00Z") Instant openedAt,
     @Schema(examples = "2026-06-03T09:30:00Z") Instant changedAt) {
 
@@ -43,6 +46,7 @@ record OfferingView(
         offering.admission,
         offering.capacity,
         offering.language,
+        offering.startsOn,
         offering.openedAt,
         offering.changedAt);
   }

@@ -1,5 +1,6 @@
 package org.ecampus.tutoring.published;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ public record OfferingState(
     Price price,
     String admission,
     @Nullable Integer capacity,
-    String language) {
+    String language,
+    @Nullable LocalDate startsOn) {
 
   /** Amount and currency where the learner pays, the sponsor where another does. */
   public record Price(

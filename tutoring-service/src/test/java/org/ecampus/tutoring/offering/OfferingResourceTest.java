@@ -84,6 +84,7 @@ class OfferingResourceTest {
     assertThat(told.get("admission").asText()).isEqualTo("INVITED");
     assertThat(told.get("capacity").asInt()).isEqualTo(25);
     assertThat(told.get("language").asText()).isEqualTo("es");
+    assertThat(told.get("startsOn").asText()).isEqualTo("2026-09-14");
   }
 
   @Test
@@ -113,11 +114,13 @@ class OfferingResourceTest {
         .body("revision", equalTo(2))
         .body("price.kind", equalTo("SPONSORED"))
         .body("price.amount", nullValue())
-        .body("capacity", nullValue());
+        .body("capacity", nullValue())
+        .body("startsOn", nullValue());
     JsonNode told = told(Facts.CHANGED, id).getFirst();
     assertThat(told.get("revision").asInt()).isEqualTo(2);
     assertThat(told.get("price").get("sponsor").asText()).isEqualTo("Ministry of Labour");
     assertThat(told.has("capacity")).isFalse();
+    assertThat(told.has("startsOn")).isFalse();
     assertThat(told.get("track").asText()).isEqualTo("TUTORED");
   }
 

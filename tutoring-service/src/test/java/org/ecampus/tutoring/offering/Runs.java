@@ -19,7 +19,7 @@ public final class Runs {
   public static String of(TestCourse course, String track, String price) {
     return """
     {"courseId":"%s","track":"%s","price":%s,"admission":"INVITED","capacity":25,
-     "language":"es"}
+     "language":"es","startsOn":"2026-09-14"}
     """
         .formatted(course.courseId(), track, price);
   }
