@@ -1,5 +1,6 @@
 package org.ecampus.kit.inbox;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,7 +10,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Takes in what was polled on a few threads where there is much of it. The messages of one key stay
@@ -17,14 +17,12 @@ import java.util.stream.IntStream;
  */
 final class Lanes {
 
-  /** More than this would share a transaction, and hold its locks, for too long. */
-  static final int LONGEST_BATCH = 100;
-
   private static final int WORTH_A_THREAD = 25;
   private static final int LONGEST_MINUTES = 4;
 
   private final Consumer<List<Message>> batches;
   private final int most;
+  private final BatchSize size = new BatchSize();
 
   /** Brings batches of messages to where they are taken in, on so many threads at most. */
   Lanes(Consumer<List<Message>> batches, int most) {
@@ -34,7 +32,7 @@ final class Lanes {
 
   /** How many messages keep all threads busy. */
   int capacity() {
-    return most * LONGEST_BATCH;
+    return most * BatchSize.MOST;
   }
 
   /** Returns when all are taken in; fails when one of them could not be. */
@@ -53,9 +51,14 @@ final class Lanes {
   }
 
   private void inBatches(List<Message> lane) {
-    IntStream.iterate(0, from -> from < lane.size(), from -> from + LONGEST_BATCH)
-        .mapToObj(from -> lane.subList(from, Math.min(from + LONGEST_BATCH, lane.size())))
-        .forEach(batches);
+    int from = 0;
+    while (from < lane.size()) {
+      var batch = lane.subList(from, Math.min(from + size.now(), lane.size()));
+      long start = System.nanoTime();
+      batches.accept(batch);
+      size.took(batch.size(), Duration.ofNanos(System.nanoTime() - start));
+      from += batch.size();
+    }
   }
 
   private void atOnce(Collection<List<Message>> lanes) {

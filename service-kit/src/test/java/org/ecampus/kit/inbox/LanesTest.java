@@ -3,6 +3,7 @@ package org.ecampus.kit.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ class LanesTest {
     // Then
     assertThat(taken)
         .hasSizeGreaterThan(1)
-        .allSatisfy(batch -> assertThat(batch).hasSizeLessThanOrEqualTo(Lanes.LONGEST_BATCH));
+        .allSatisfy(batch -> assertThat(batch).hasSizeLessThanOrEqualTo(BatchSize.MOST));
     assertThat(taken.stream().mapToInt(List::size).sum()).isEqualTo(400);
     assertThat(IntStream.range(0, 9).mapToObj(key -> offsets("key" + key)))
         .allSatisfy(offsets -> assertThat(offsets).isSorted());
@@ -68,6 +69,36 @@ class LanesTest {
 
     // Then
     assertThatThrownBy(work::run).hasRootCauseMessage("key3 cannot be taken in");
+  }
+
+  @Test
+  void aBatchIsSmallerWhereEventsTakeLongAndGrowsAgain() {
+    // Given
+    var size = new BatchSize();
+
+    // When
+    size.took(100, Duration.ofSeconds(1));
+    int slow = size.now();
+    size.took(25, Duration.ofMillis(5));
+    int faster = size.now();
+    size.took(50, Duration.ZERO);
+
+    // Then
+    assertThat(slow).isEqualTo(25);
+    assertThat(faster).isEqualTo(50);
+    assertThat(size.now()).isEqualTo(BatchSize.MOST);
+  }
+
+  @Test
+  void aBatchHasOneEventAtLeast() {
+    // Given
+    var size = new BatchSize();
+
+    // When
+    size.took(1, Duration.ofMinutes(1));
+
+    // Then
+    assertThat(size.now()).isOne();
   }
 
   private List<Long> offsets(String key) {
