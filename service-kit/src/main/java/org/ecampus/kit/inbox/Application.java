@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import org.ecampus.kit.outbox.EventJson;
+import org.jboss.logging.Logger;
 
 /** Has an event's handler apply it, in the caller's transaction. */
 @ApplicationScoped
 class Application {
+
+  private static final Logger LOG = Logger.getLogger(Application.class);
 
   private final Handlers handlers;
   private final EventJson json;
@@ -25,6 +28,7 @@ class Application {
   }
 
   void of(Envelope event) {
+    LOG.debugf("%s %s of %s", event.type(), event.id(), event.key());
     var data = event.data();
     if (data == null) {
       handlers.ofTombstones(event.topic()).ifPresent(handler -> handler.handle(event.key()));
