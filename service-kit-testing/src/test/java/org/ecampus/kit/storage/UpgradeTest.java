@@ -98,7 +98,7 @@ class UpgradeTest {
     service(KIT, SERVICE, NEXT_SERVICE);
 
     // When
-    var upgrade = (Runnable) () -> service(KIT, SERVICE, NEXT_SERVICE, "classpath:db/below");
+    var upgrade = (Runnable) () -> service(KIT, SERVICE, NEXT_SERVICE, "classpath:db/last-kit");
 
     // Then
     assertThatThrownBy(upgrade::run)
