@@ -6,6 +6,7 @@ import org.ecampus.local.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PodsTest {
 
@@ -97,20 +98,20 @@ class PodsTest {
         .allMatch(scaler -> scaler.at("/spec/maxReplicas").asInt() <= partitions.orElseThrow());
   }
 
-  /**
-   * 20 for each replica of a service and each Keycloak, 2 for the readiness of each, 50 to spare.
-   */
-  @Test
-  void connectionsAreEnoughForAllReplicasThereMayBe() {
+  /** 20 for each replica of a service and each Keycloak, 2 for its readiness, 50 to spare. */
+  @ParameterizedTest
+  @ValueSource(strings = {"overlays/small", "overlays/production"})
+  void connectionsAreEnoughForAllReplicasThereMayBe(String overlay) {
+    var asked = new Campus(overlay);
     var replicas =
-        campus.all("HorizontalPodAutoscaler").stream()
+        asked.all("HorizontalPodAutoscaler").stream()
             .mapToInt(scaler -> scaler.at("/spec/maxReplicas").asInt())
             .sum();
-    var keycloaks = campus.the("Keycloak", "keycloak").at("/spec/instances").asInt();
-    var most =
-        campus.the("Cluster", "postgres").at("/spec/postgresql/parameters/max_connections").asInt();
+    var keycloaks = asked.the("Keycloak", "keycloak").at("/spec/instances").asInt();
+    var parameters = asked.the("Cluster", "postgres").strings("/spec/postgresql/parameters");
 
-    assertThat(replicas * 22 + keycloaks * 20 + 50).isLessThanOrEqualTo(most);
+    assertThat(replicas * 22 + keycloaks * 20 + 50)
+        .isLessThanOrEqualTo(Integer.parseInt(parameters.get("max_connections")));
   }
 
   private Manifest deployment(Service service) {
