@@ -16,6 +16,10 @@ final class Searches {
 
   private static final String COURSES = "/api/catalogue/v1/courses";
   private static final String HITS = "\"items\":[{";
+
+  /** What somebody meant who misspelt it is for the search to guess. */
+  private static final String PAGE = "\"items\":[";
+
   private static final List<String> FACETS =
       List.of("language=en", "language=fr", "language=ar", "track=SELF_PACED", "price=FREE");
   private static final String PUBLISHED =
@@ -35,9 +39,16 @@ final class Searches {
       words.contexts().forEach(context -> queries.add(last(context)));
     }
     return IntStream.range(0, queries.size())
-        .mapToObj(nth -> nth % EVERY_TENTH == 0 ? misspelt(queries.get(nth)) : queries.get(nth))
-        .map(query -> LoadRequest.get(COURSES + "?limit=20&q=" + encoded(query), HITS))
+        .mapToObj(
+            nth ->
+                nth % EVERY_TENTH == 0
+                    ? search(misspelt(queries.get(nth)), PAGE)
+                    : search(queries.get(nth), HITS))
         .toList();
+  }
+
+  private static LoadRequest search(String words, String part) {
+    return LoadRequest.get(COURSES + "?limit=20&q=" + encoded(words), part);
   }
 
   static List<LoadRequest> byFacet() {
