@@ -1,5 +1,6 @@
 package org.ecampus.catalogue.listing;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,6 +11,6 @@ import java.util.UUID;
 public record ListingFollowed(Set<UUID> courseIds) {
 
   public ListingFollowed {
-    courseIds = Set.copyOf(courseIds);
+    courseIds = Collections.unmodifiableSet(courseIds);
   }
 }
