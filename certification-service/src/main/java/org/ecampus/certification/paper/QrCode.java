@@ -19,7 +19,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A link as a QR code (ISO/IEC 18004), with its quiet zone around it. */
 record QrCode(String link) {
-  private static final int PIXELS_PER_MODULE = 4;
+  private static final int PIXELS_PER_MODULE = 8;
   private static final Map<EncodeHintType, Object> HINTS =
       Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4);
 
