@@ -17,7 +17,7 @@ import org.ecampus.local.Service;
 final class World implements AutoCloseable {
 
   private static final int PORT_OFFSET = Integer.getInteger("ecampus.journeys.offset", 20_000);
-  private static final int REPLICAS = Integer.getInteger("ecampus.journeys.replicas", 1);
+  private static final int REPLICAS = Integer.getInteger("ecampus.journeys.replicas", 2);
 
   private final Campus campus;
   private final People people;
