@@ -21,6 +21,11 @@ final class TextMatches {
     points[text] += more;
   }
 
+  void atLeast(int text, int worth) {
+    texts.set(text);
+    points[text] = Math.max(points[text], worth);
+  }
+
   boolean has(int text) {
     return texts.get(text);
   }

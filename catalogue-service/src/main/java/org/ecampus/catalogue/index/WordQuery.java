@@ -2,29 +2,19 @@ package org.ecampus.catalogue.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Asks the texts of one wording for words. A word counts as much as the best part of the text that
- * it stands in, and the score is their average, at most one.
- */
+/** Asks the texts of one wording for words. */
 final class WordQuery {
 
   private final Wording wording;
@@ -35,39 +25,33 @@ final class WordQuery {
     this.analyzer = analyzer;
   }
 
-  /** The query, null when no word is left of what was asked. */
-  @Nullable Query of(AskedWords asked) throws IOException {
-    List<Query> alternatives = new ArrayList<>();
+  /** What a text may have instead of another; none when no word is left of what was asked. */
+  List<Alternative> of(AskedWords asked) throws IOException {
+    List<Alternative> alternatives = new ArrayList<>();
     for (List<AskedWords.Part> parts : asked.alternatives()) {
-      Query all = all(parts);
-      if (all != null) {
+      Alternative all = all(parts);
+      if (!all.wanted().isEmpty()) {
         alternatives.add(all);
       }
     }
-    return alternatives.isEmpty() ? null : new DisjunctionMaxQuery(alternatives, 0);
+    return alternatives;
   }
 
-  private @Nullable Query all(List<AskedWords.Part> parts) throws IOException {
-    Set<Query> wanted = new LinkedHashSet<>();
-    Set<Query> unwanted = new LinkedHashSet<>();
+  private Alternative all(List<AskedWords.Part> parts) throws IOException {
+    Set<Clause> wanted = new LinkedHashSet<>();
+    Set<Clause> unwanted = new LinkedHashSet<>();
     for (AskedWords.Part part : parts) {
       (part.unwanted() ? unwanted : wanted).addAll(part.inOrder() ? inOrder(part) : words(part));
     }
     if (wanted.isEmpty() && !unwanted.isEmpty()) {
-      wanted.add(new TermQuery(new Term(Fields.WORDING, wording.name())));
+      Query any = new TermQuery(new Term(Fields.WORDING, wording.name()));
+      wanted.add(new Clause(List.of(new Clause.Somewhere(any, Part.TITLE.worth()))));
     }
-    return wanted.isEmpty() ? null : all(wanted, unwanted);
+    return new Alternative(wording, wanted, unwanted);
   }
 
-  private static Query all(Set<Query> wanted, Set<Query> unwanted) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    wanted.forEach(one -> all.add(one, Occur.MUST));
-    unwanted.forEach(one -> all.add(one, Occur.MUST_NOT));
-    return new BoostQuery(all.build(), 1f / wanted.size());
-  }
-
-  private List<Query> words(AskedWords.Part part) throws IOException {
-    List<Query> words = new ArrayList<>();
+  private List<Clause> words(AskedWords.Part part) throws IOException {
+    List<Clause> words = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream(Fields.WORDING, part.text())) {
       CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
@@ -80,21 +64,18 @@ final class WordQuery {
     return words;
   }
 
-  private List<Query> inOrder(AskedWords.Part part) {
+  private List<Clause> inOrder(AskedWords.Part part) {
     QueryBuilder builder = new QueryBuilder(analyzer);
     return builder.createPhraseQuery(Fields.WORDING, part.text()) == null
         ? List.of()
         : List.of(anywhere(field -> builder.createPhraseQuery(field, part.text())));
   }
 
-  private Query anywhere(Function<String, Query> in) {
-    return new DisjunctionMaxQuery(
-        Arrays.stream(Part.values())
-            .<Query>map(
-                part ->
-                    new BoostQuery(
-                        Objects.requireNonNull(in.apply(part.in(wording))), part.worth()))
-            .toList(),
-        0);
+  private Clause anywhere(Function<String, Query> in) {
+    List<Clause.Somewhere> places = new ArrayList<>();
+    for (Part part : Part.values()) {
+      places.addFirst(new Clause.Somewhere(in.apply(part.in(wording)), part.worth()));
+    }
+    return new Clause(places);
   }
 }
