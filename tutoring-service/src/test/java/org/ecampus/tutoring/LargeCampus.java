@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A little more than a hundred thousand enrolments of as many learners, put into the tables: one activity, one day and
- * one attempt each. The first five thousand are in one offering, the others each in their own.
+ * A little more than a hundred thousand enrolments of as many learners, put into the tables: one
+ * activity, one day and one attempt each. The first five thousand are in one offering, the others
+ * each in their own.
  */
 @ApplicationScoped
 class LargeCampus {

@@ -45,8 +45,7 @@ class SelfPacedStoryTest {
     await()
         .atMost(Duration.ofSeconds(2))
         .untilAsserted(
-            () ->
-                assertThat(Json.texts(found().path("items"), "courseId")).contains(published));
+            () -> assertThat(Json.texts(found().path("items"), "courseId")).contains(published));
     assertThat(Json.texts(found().at("/facets/track"), "value")).contains("SELF_PACED");
     return published;
   }
