@@ -12,14 +12,15 @@ class PendingAwardRepository implements PanacheRepositoryBase<PendingAward, UUID
   static final int BATCH = 50;
   static final int MOST_FAILURES = 5;
 
+  /** A look for each fact of one award after the other; EXISTS would join, and read all learners. */
   private static final String READY =
       """
       SELECT p.conclusion_id FROM pending_award p
       WHERE p.conclusion_id > :after AND p.failures < :most
-        AND EXISTS (SELECT FROM known_learner l WHERE l.learner_id = p.learner_id)
-        AND EXISTS (SELECT FROM known_course_version v
-                    WHERE v.course_version_id = p.subject_fact_id)
-        AND EXISTS (SELECT FROM issuer i WHERE i.institution_id = p.issuer_id)
+        AND (SELECT true FROM known_learner l WHERE l.learner_id = p.learner_id)
+        AND (SELECT true FROM known_course_version v
+             WHERE v.course_version_id = p.subject_fact_id)
+        AND (SELECT true FROM issuer i WHERE i.institution_id = p.issuer_id)
       ORDER BY p.conclusion_id LIMIT :batch
       """;
 
