@@ -55,10 +55,7 @@ class LargeTablesTest {
     learner(learner).get("/effort").then().statusCode(200);
     learner(learner).get("/conclusions").then().statusCode(200);
     for (String list : List.of("certificates", "conclusions")) {
-      partner(Institutions.CENTRE)
-          .get("/learners/{id}/" + list, learner)
-          .then()
-          .statusCode(200);
+      partner(Institutions.CENTRE).get("/learners/{id}/" + list, learner).then().statusCode(200);
     }
   }
 

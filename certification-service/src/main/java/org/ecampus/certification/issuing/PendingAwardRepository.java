@@ -12,7 +12,9 @@ class PendingAwardRepository implements PanacheRepositoryBase<PendingAward, UUID
   static final int BATCH = 50;
   static final int MOST_FAILURES = 5;
 
-  /** A look for each fact of one award after the other; EXISTS would join, and read all learners. */
+  /**
+   * A look for each fact of one award after the other; EXISTS would join, and read all learners.
+   */
   private static final String READY =
       """
       SELECT p.conclusion_id FROM pending_award p
