@@ -36,6 +36,7 @@ class EventBatchTest {
   private final String other = UUID.randomUUID().toString();
 
   @Inject Events events;
+  @Inject Things things;
   @Inject DeadLetters letters;
   @Inject Notes notes;
   @Inject Causes causes;
@@ -113,6 +114,21 @@ class EventBatchTest {
         .containsExactly(Outcome.PARKED, Outcome.APPLIED, Outcome.PARKED, Outcome.APPLIED);
     assertThat(letters.replay(Things.TOPIC, key)).isEqualTo(3);
     assertThat(notes.of(key)).containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void parksABlockedEventThatTheServiceHasPublishedItself() {
+    // Given
+    failures.plan(key, 1, 100);
+    events.deliverAll(numbers(key, 1, 1));
+    failures.repair();
+    var own = new Delivery(things.number(key, 2), NumberedHandler.TYPE, key, "{\"number\":2}");
+
+    // When
+    var outcomes = events.deliverAll(mixed(List.of(own), numbers(other, 1, 1)));
+
+    // Then
+    assertThat(outcomes).containsExactly(Outcome.PARKED, Outcome.APPLIED);
   }
 
   @Test

@@ -15,13 +15,11 @@ import java.util.UUID;
 class Effects {
 
   private final InboxRows inbox;
-  private final ArrivalRows arrivals;
   private final DeadLetterRows letters;
   private final Application application;
 
-  Effects(InboxRows inbox, ArrivalRows arrivals, DeadLetterRows letters, Application application) {
+  Effects(InboxRows inbox, DeadLetterRows letters, Application application) {
     this.inbox = inbox;
-    this.arrivals = arrivals;
     this.letters = letters;
     this.application = application;
   }
@@ -124,7 +122,7 @@ class Effects {
     entered.forEach(id -> outcomes.put(id, Outcome.APPLIED));
     var others = ids.stream().filter(id -> !entered.contains(id)).toList();
     if (!others.isEmpty()) {
-      arrivals.arrived(others).forEach(id -> outcomes.put(id, Outcome.DUPLICATE));
+      inbox.entered(others).forEach(id -> outcomes.put(id, Outcome.DUPLICATE));
     }
     return outcomes;
   }

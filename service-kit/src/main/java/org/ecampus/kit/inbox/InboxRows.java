@@ -39,6 +39,8 @@ class InboxRows {
       RETURNING event_id
       """;
 
+  private static final String ENTERED = "SELECT event_id FROM inbox WHERE event_id = ANY (?)";
+
   private static final String PURGE =
       """
       DELETE FROM days.inbox_default WHERE event_id IN (
@@ -87,6 +89,17 @@ class InboxRows {
     }
   }
 
+  /** Those that stand here. What this service has published itself need not. */
+  Set<UUID> entered(List<UUID> ids) {
+    try (var connection = database.getConnection();
+        var select = connection.prepareStatement(ENTERED)) {
+      select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+      return ids(select);
+    } catch (SQLException e) {
+      throw new InboxException("cannot look for " + ids.size() + " events", e);
+    }
+  }
+
   boolean has(UUID id) {
     try (var connection = database.getConnection();
         var select = connection.prepareStatement("SELECT 1 FROM inbox WHERE event_id = ?")) {
@@ -120,9 +133,9 @@ class InboxRows {
     return connection.createArrayOf(type, events.stream().map(column).toArray());
   }
 
-  private static Set<UUID> ids(PreparedStatement insert) throws SQLException {
+  private static Set<UUID> ids(PreparedStatement statement) throws SQLException {
     var ids = new HashSet<UUID>();
-    try (var rows = insert.executeQuery()) {
+    try (var rows = statement.executeQuery()) {
       while (rows.next()) {
         ids.add(rows.getObject(1, UUID.class));
       }
