@@ -55,7 +55,7 @@ class CourseDocuments {
     document.add(
         new Field(Part.SUMMARY.in(wording), text.summary() == null ? "" : text.summary(), WORDS));
     document.add(new Field(Part.REST.in(wording), text.rest(), WORDS));
-    spell(document, text.title() + ' ' + topics);
+    spell(document, Folding.of(text.title() + ' ' + topics));
     String hit = json.write(FoundCourse.of(entry.course(), text));
     document.add(new BinaryDocValuesField(Fields.HIT, new BytesRef(hit)));
     return document;

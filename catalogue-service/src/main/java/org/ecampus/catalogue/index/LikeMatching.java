@@ -23,14 +23,18 @@ final class LikeMatching {
   /** So many texts of a segment are compared letter by letter, those with most in common first. */
   private static final int MOST_COMPARED = 2_000;
 
+  private static final int MOST_COMPARED_BESIDE_WORDS = 200;
+
   private final Likeness likeness;
   private final Set<String> asked;
   private final double threshold;
+  private final int most;
 
   LikeMatching(String words, boolean someHaveTheWords) {
     likeness = new Likeness(words);
     asked = likeness.asked();
     threshold = someHaveTheWords ? VERY_MUCH : SOMEWHAT;
+    most = someHaveTheWords ? MOST_COMPARED_BESIDE_WORDS : MOST_COMPARED;
   }
 
   void addTo(TextMatches matches, Leaf leaf) throws IOException {
@@ -55,7 +59,7 @@ final class LikeMatching {
   private void compare(TextMatches matches, Leaf leaf, short[] shared, int least)
       throws IOException {
     BinaryDocValues spelt = DocValues.getBinary(leaf.reader(), Fields.SPELT);
-    int left = MOST_COMPARED;
+    int left = most;
     for (int text = 0; text < shared.length && left > 0; text++) {
       if (shared[text] >= least && !matches.has(text) && leaf.isThere(text)) {
         left--;
@@ -89,10 +93,10 @@ final class LikeMatching {
   }
 
   /** So many groups in common leave not too many texts to be compared. */
-  private static int leastCompared(int[] textsByShared) {
+  private int leastCompared(int[] textsByShared) {
     int texts = 0;
     int least = textsByShared.length - 1;
-    while (least > 0 && texts + textsByShared[least] <= MOST_COMPARED) {
+    while (least > 0 && texts + textsByShared[least] <= most) {
       texts += textsByShared[least];
       least--;
     }

@@ -16,15 +16,15 @@ final class Likeness {
   private final Set<String> asked;
 
   Likeness(String asked) {
-    this.asked = new LinkedHashSet<>(Trigrams.of(asked));
+    this.asked = new LinkedHashSet<>(Trigrams.of(Folding.of(asked)));
   }
 
   Set<String> asked() {
     return asked;
   }
 
-  double to(String text) {
-    return new Extent().best(Trigrams.of(text));
+  double to(String folded) {
+    return new Extent().best(Trigrams.of(folded));
   }
 
   /** A part of the text, from one group to another, that is moved along and cut to its best. */

@@ -2,11 +2,10 @@ package org.ecampus.catalogue.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * The groups of three letters that words consist of, in their order; a word begins with two blanks
- * and ends with one, so that its beginning weighs most.
+ * The groups of three letters that folded words consist of, in their order; a word begins with two
+ * blanks and ends with one, so that its beginning weighs most.
  */
 final class Trigrams {
 
@@ -16,11 +15,11 @@ final class Trigrams {
 
   static List<String> of(String text) {
     List<String> groups = new ArrayList<>();
-    for (String word : words(Folding.of(text))) {
+    for (String word : words(text)) {
       String padded = "  " + word + ' ';
-      IntStream.rangeClosed(0, padded.length() - SIZE)
-          .mapToObj(at -> padded.substring(at, at + SIZE))
-          .forEach(groups::add);
+      for (int at = 0; at + SIZE <= padded.length(); at++) {
+        groups.add(padded.substring(at, at + SIZE));
+      }
     }
     return groups;
   }

@@ -21,6 +21,6 @@ class LikenessTest {
     "proteccion, Protección Social, 1"
   })
   void isThatOfPostgresql(String asked, String text, double likeness) {
-    assertThat(new Likeness(asked).to(text)).isCloseTo(likeness, ROUNDED);
+    assertThat(new Likeness(asked).to(Folding.of(text))).isCloseTo(likeness, ROUNDED);
   }
 }
