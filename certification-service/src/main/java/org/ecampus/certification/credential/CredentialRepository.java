@@ -1,15 +1,14 @@
 package org.ecampus.certification.credential;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecampus.certification.issuer.Campus;
 import org.ecampus.kit.erasure.PersonalRows;
 import org.ecampus.kit.security.Scope;
 import org.ecampus.kit.security.ScopeFilter;
+import org.ecampus.kit.sql.Sql;
 
 /** The credentials that were signed, as long as they say what is true. */
 @ApplicationScoped
@@ -42,37 +41,33 @@ class CredentialRepository implements PersonalRows {
       WHERE c.certificate_id = k.certificate_id AND c.learner_id = :learner
       """;
 
-  private final EntityManager database;
+  private final Sql sql;
   private final Campus campus;
 
-  CredentialRepository(EntityManager database, Campus campus) {
-    this.database = database;
+  CredentialRepository(Sql sql, Campus campus) {
+    this.sql = sql;
     this.campus = campus;
   }
 
   /** What was signed with the issuer's key in use and is still true, in one look. */
   Optional<SignedCredential> kept(Scope scope, UUID certificateId) {
     var filter = ScopeFilter.of(scope, "c.learner_id", "c.institution_id");
-    var query =
-        database
-            .createNativeQuery(KEPT + filter.condition())
-            .setParameter("campus", campus.address())
-            .setParameter("id", certificateId);
-    filter.parameters().forEach(query::setParameter);
-    List<?> rows = query.getResultList();
-    return rows.stream().map(Object[].class::cast).map(CredentialRepository::read).findFirst();
+    return sql.of(KEPT + filter.condition())
+        .set("campus", campus.address())
+        .set("id", certificateId)
+        .set(filter.parameters())
+        .first(row -> new SignedCredential(row.text("serial_number"), row.text("token")));
   }
 
   /** False when the certificate was revoked or its holder erased in the meantime. */
   boolean keep(UUID certificateId, UUID keyId, String token, Instant at) {
-    return database
-            .createNativeQuery(KEEP)
-            .setParameter("id", certificateId)
-            .setParameter("key", keyId)
-            .setParameter("campus", campus.address())
-            .setParameter("token", token)
-            .setParameter("at", at)
-            .executeUpdate()
+    return sql.of(KEEP)
+            .set("id", certificateId)
+            .set("key", keyId)
+            .set("campus", campus.address())
+            .set("token", token)
+            .set("at", at)
+            .update()
         == 1;
   }
 
@@ -83,10 +78,6 @@ class CredentialRepository implements PersonalRows {
 
   @Override
   public int forget(UUID personId) {
-    return database.createNativeQuery(FORGET).setParameter("learner", personId).executeUpdate();
-  }
-
-  private static SignedCredential read(Object[] row) {
-    return new SignedCredential((String) row[0], (String) row[1]);
+    return sql.of(FORGET).set("learner", personId).update();
   }
 }

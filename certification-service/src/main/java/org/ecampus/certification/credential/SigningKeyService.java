@@ -67,7 +67,7 @@ class SigningKeyService {
     row.publicJwk = Ed25519.jwk(pair.getPublic(), kid);
     row.wrappedPrivateKey = wrapping.wrap(pair.getPrivate().getEncoded(), kid);
     row.createdAt = now();
-    rows.persist(row);
+    rows.persistAndFlush(row);
     return row;
   }
 

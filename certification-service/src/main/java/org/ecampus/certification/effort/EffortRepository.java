@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.ecampus.certification.subject.Subject;
 import org.ecampus.kit.security.Scope;
 import org.ecampus.kit.security.ScopeFilter;
-import org.hibernate.query.QueryFlushMode;
+import org.ecampus.kit.sql.Sql;
 
 @ApplicationScoped
 class EffortRepository implements PanacheRepositoryBase<EffortEntry, UUID> {
@@ -31,23 +31,27 @@ class EffortRepository implements PanacheRepositoryBase<EffortEntry, UUID> {
   private static final String NEWEST_FIRST = " order by entryId desc";
   private static final String OF_SUBJECT = "learnerId = :learner and " + Subject.IS;
 
+  private final Sql sql;
+
+  EffortRepository(Sql sql) {
+    this.sql = sql;
+  }
+
   /** Waits for a transaction that is entering the same; false when it was entered before. */
   boolean insertOnce(UUID entryId, EarnedEffort effort, int repeat, int minutes) {
-    return getSession()
-            .createNativeMutationQuery(ENTER)
-            .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
-            .setParameter("entry", entryId)
-            .setParameter("event", effort.eventId())
-            .setParameter("source", effort.source().name())
-            .setParameter("learner", effort.learnerId())
-            .setParameter("institution", effort.institutionId())
-            .setParameter("kind", effort.subject().kind().name())
-            .setParameter("subject", effort.subject().id())
-            .setParameter("version", effort.subject().version(), UUID.class)
-            .setParameter("repeat", repeat)
-            .setParameter("minutes", minutes)
-            .setParameter("earned", effort.earnedAt())
-            .executeUpdate()
+    return sql.of(ENTER)
+            .set("entry", entryId)
+            .set("event", effort.eventId())
+            .set("source", effort.source().name())
+            .set("learner", effort.learnerId())
+            .set("institution", effort.institutionId())
+            .set("kind", effort.subject().kind().name())
+            .set("subject", effort.subject().id())
+            .set("version", effort.subject().version())
+            .set("repeat", repeat)
+            .set("minutes", minutes)
+            .set("earned", effort.earnedAt())
+            .update()
         == 1;
   }
 

@@ -58,6 +58,13 @@ class CertificateRepository implements PanacheRepositoryBase<Certificate, UUID> 
         .firstResultOptional();
   }
 
+  /**
+   * Lets entities be written at the end of the running transaction, when it is too late to join.
+   */
+  void takePart() {
+    getEntityManager().joinTransaction();
+  }
+
   /** Every certificate of the learner, locked, in a transaction that may erase their holder. */
   List<Certificate> lockedForErasureOf(UUID learnerId) {
     getEntityManager()

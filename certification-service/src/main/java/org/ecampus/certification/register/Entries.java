@@ -83,6 +83,7 @@ class Entries {
     if (waiting == null) {
       waiting = new ArrayList<>();
       transactions.putResource(Entries.class, waiting);
+      certificates.takePart();
       transactions.registerInterposedSynchronization(new AtTheEnd(this::write));
     }
     return waiting;

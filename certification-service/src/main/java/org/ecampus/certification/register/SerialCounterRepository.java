@@ -1,39 +1,32 @@
 package org.ecampus.certification.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import org.ecampus.kit.sql.Sql;
 
 @ApplicationScoped
 class SerialCounterRepository {
   private static final String COUNT_ON =
       """
-      INSERT INTO serial_counter AS counter (series, last) VALUES (?, ?)
+      INSERT INTO serial_counter AS counter (series, last) VALUES (:series, :many)
       ON CONFLICT (series) DO UPDATE SET last = counter.last + excluded.last
       RETURNING last
       """;
 
-  private final DataSource database;
+  private final Sql sql;
 
-  SerialCounterRepository(DataSource database) {
-    this.database = database;
+  SerialCounterRepository(Sql sql) {
+    this.sql = sql;
   }
 
   /**
    * Counts on by so many, keeps the counter's row locked until the transaction ends, and returns
    * the last of them.
    */
-  long countOn(String series, int many) {
-    try (var connection = database.getConnection();
-        var count = connection.prepareStatement(COUNT_ON)) {
-      count.setString(1, series);
-      count.setInt(2, many);
-      try (var last = count.executeQuery()) {
-        last.next();
-        return last.getLong(1);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("cannot count on " + series, e);
-    }
+  int countOn(String series, int many) {
+    return sql.of(COUNT_ON)
+        .set("series", series)
+        .set("many", many)
+        .first(row -> row.count("last"))
+        .orElseThrow();
   }
 }

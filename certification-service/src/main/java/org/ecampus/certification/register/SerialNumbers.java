@@ -3,7 +3,7 @@ package org.ecampus.certification.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import org.ecampus.certification.issuer.Campus;
 import org.ecampus.certification.issuer.SerialFormat;
 
@@ -24,8 +24,8 @@ class SerialNumbers {
   /** So many next numbers in this format of the year that the time falls in on the campus. */
   List<String> next(SerialFormat format, Instant issuedAt, int many) {
     int year = yearOf(issuedAt);
-    long last = counters.countOn(format.series(year), many);
-    return LongStream.rangeClosed(last - many + 1, last)
+    int last = counters.countOn(format.series(year), many);
+    return IntStream.rangeClosed(last - many + 1, last)
         .mapToObj(number -> format.serialNumber(year, number))
         .toList();
   }
