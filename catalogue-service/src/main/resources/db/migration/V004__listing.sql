@@ -1,3 +1,6 @@
+-- However many rows there are
+SET LOCAL statement_timeout = 0;
+
 -- What can be found is searched in an index that each replica keeps in its memory (decision 0215);
 -- these tables are what the index is made of.
 DROP FUNCTION catalogue_hits(text);

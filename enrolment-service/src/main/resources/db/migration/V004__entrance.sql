@@ -1,3 +1,6 @@
+-- However many rows there are
+SET LOCAL statement_timeout = 0;
+
 -- Comes in to the seats of an offering for one learner: shares the offering with all but those who
 -- change how many seats it has, keeps out whoever else comes for the same learner, and says whether
 -- seats are counted and what the learner holds there. (Each statement inside looks anew.)

@@ -1,3 +1,6 @@
+-- However many rows there are
+SET LOCAL statement_timeout = 0;
+
 -- Whom a kept answer names: its writer says so, and the index no longer searches each answer's text.
 ALTER TABLE idempotency_key ADD COLUMN named uuid[];
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ecampus.certification.register.IssuedCertificate;
 import org.ecampus.kit.http.Problems;
+import org.ecampus.kit.scope.Reads;
 import org.ecampus.kit.security.Scope;
 
 /**
@@ -37,7 +38,7 @@ public class CredentialService {
   }
 
   /** The credential that was issued, if it is still true and its certificate is in scope. */
-  @Transactional
+  @Reads
   public Optional<SignedCredential> kept(Scope scope, UUID certificateId) {
     return credentials.kept(scope, certificateId);
   }

@@ -64,7 +64,7 @@ public class ReissueService {
 
   private UUID enter(Statement said, Holder.Named holder, String language) {
     Issuer issuer = facts.issuer(said.issuerId()).orElseThrow();
-    return register.enter(said.of(holder, language), holder, issuer.serialFormat());
+    return register.enterNow(said.of(holder, language), holder, issuer.serialFormat());
   }
 
   private static ProblemException holderErased() {

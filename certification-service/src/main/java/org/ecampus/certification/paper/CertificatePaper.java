@@ -2,6 +2,7 @@ package org.ecampus.certification.paper;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,7 @@ public class CertificatePaper {
           .maximumWeight(MOST_BYTES)
           .weigher((PaperView page, byte[] pdf) -> pdf.length)
           .expireAfterWrite(LONGEST)
+          .scheduler(Scheduler.systemScheduler())
           .build();
 
   CertificatePaper(IssuerService issuers, Campus campus) {

@@ -20,6 +20,7 @@ import org.ecampus.kit.outbox.Outbox;
 import org.ecampus.kit.paging.Cursor;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
+import org.ecampus.kit.scope.Reads;
 import org.ecampus.kit.security.Scope;
 
 /** Keeps the register. Only what stands in it is ever printed or signed. */
@@ -62,6 +63,14 @@ public class CertificateService {
     return certificate.certificateId;
   }
 
+  /** Like {@link #enter}, but at once, for an answer that says of which events it is the cause. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public UUID enterNow(Statement says, Holder.Named holder, SerialFormat serials) {
+    UUID certificateId = enter(says, holder, serials);
+    entries.write();
+    return certificateId;
+  }
+
   /** Whether the learner has a certificate of the subject that was not revoked. */
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean hasValid(UUID learnerId, Subject subject) {
@@ -77,7 +86,7 @@ public class CertificateService {
   }
 
   /** The certificate; empty when it is missing or out of scope. */
-  @Transactional
+  @Reads
   public Optional<IssuedCertificate> find(Scope scope, UUID certificateId) {
     return certificates.inScope(scope, certificateId).map(Certificate::toIssued);
   }
@@ -93,7 +102,7 @@ public class CertificateService {
   }
 
   /** The certificate with this code. */
-  @Transactional
+  @Reads
   public Optional<IssuedCertificate> withCode(VerificationCode code) {
     return certificates.withCode(code).map(Certificate::toIssued);
   }

@@ -163,6 +163,21 @@ class ReissueTest {
   }
 
   @Test
+  void repeatedRequestNamesTheEventsOfTheFirst() {
+    // Given
+    String id = idOf(happenings.amina());
+    String token = Tokens.administrator(UUID.randomUUID());
+    var first = reissueOnce(token, id);
+
+    // When
+    var again = reissueOnce(token, id);
+
+    // Then
+    assertThat(first.header("Ecampus-Event").split(",")).hasSize(2);
+    assertThat(again.header("Ecampus-Event")).isEqualTo(first.header("Ecampus-Event"));
+  }
+
+  @Test
   void reissuingNeedsAFreshSecondFactor() {
     String id = idOf(happenings.amina());
     String withoutOne =
@@ -278,6 +293,14 @@ class ReissueTest {
 
   private static Response reissue(String id) {
     return administrator()
+        .contentType(ContentType.JSON)
+        .body(RENAMED)
+        .post("/register/{id}/reissue", id);
+  }
+
+  private static Response reissueOnce(String token, String id) {
+    return as(token)
+        .header("Idempotency-Key", "reissue-" + id)
         .contentType(ContentType.JSON)
         .body(RENAMED)
         .post("/register/{id}/reissue", id);

@@ -9,12 +9,10 @@ import org.ecampus.enrolment.offering.OfferingRepository;
 import org.ecampus.kit.http.Problems;
 import org.ecampus.kit.paging.Page;
 import org.ecampus.kit.paging.PageRequest;
+import org.ecampus.kit.scope.Reads;
 import org.ecampus.kit.security.Caller;
 
-/**
- * Reads enrolments for who is in them and for who administers, and changes nothing. What a learner
- * reads is one statement, which needs no transaction around it.
- */
+/** Reads enrolments for who is in them and for who administers, and changes nothing. */
 @ApplicationScoped
 public class OverviewService {
 
@@ -35,11 +33,13 @@ public class OverviewService {
   }
 
   /** A page of the caller's enrolments, the newest first. */
+  @Reads
   public Page<OwnEnrolmentView> list(PageRequest page) {
     return own.newestFirst(caller.scope(), page);
   }
 
   /** One of the caller's enrolments; 404 when it is missing or somebody else's. */
+  @Reads
   public OwnEnrolmentView get(UUID enrolmentId) {
     return own.find(enrolmentId, caller.scope()).orElseThrow(Problems::notFound);
   }

@@ -2,6 +2,7 @@ package org.ecampus.kit.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
@@ -28,6 +29,7 @@ class VerifiedTokens {
       Caffeine.newBuilder()
           .maximumSize(MOST)
           .expireAfterWrite(LONGEST)
+          .scheduler(Scheduler.systemScheduler())
           .executor(Runnable::run)
           .build();
 
