@@ -20,7 +20,7 @@ class AlertsTest {
   private static final Pattern WATCHED = Pattern.compile("\\b(ecampus_[a-z_]+)");
 
   @Test
-  void alertsWatchMetricsThatTheKitCounts() throws IOException {
+  void alertsWatchMetricsThatAreCounted() throws IOException {
     var alerts = Files.readString(Project.MODULE.resolve("monitoring/alerts.yaml"));
     var watched =
         WATCHED
@@ -43,13 +43,21 @@ class AlertsTest {
             scaler -> scaler.at("/spec/metrics/1/external/metric/name").asText().equals(made));
   }
 
-  private static Set<String> counted() throws IOException {
-    try (var sources = Files.walk(Project.ROOT.resolve("service-kit/src/main/java"))) {
+  private static Set<String> counted() {
+    return Stream.of("service-kit", "catalogue-service")
+        .flatMap(module -> counted(Project.ROOT.resolve(module).resolve("src/main/java")).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> counted(Path folder) {
+    try (var sources = Files.walk(folder)) {
       return sources
           .filter(file -> file.toString().endsWith(".java"))
           .flatMap(AlertsTest::names)
           .map(name -> name.replace('.', '_'))
           .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

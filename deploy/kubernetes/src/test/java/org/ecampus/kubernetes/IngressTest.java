@@ -46,6 +46,19 @@ class IngressTest {
     }
   }
 
+  /** Guessing is counted by address. */
+  @Test
+  void clientsCannotSayWhereTheyAre() {
+    assertThat(campus.all("Ingress"))
+        .hasSize(2)
+        .allMatch(
+            ingress ->
+                ingress
+                    .at("/metadata/annotations/haproxy.org~1request-set-header")
+                    .asText()
+                    .equals("X-Forwarded-For %[src]"));
+  }
+
   private String host(String ingress) {
     return campus.the("Ingress", ingress).at("/spec/rules/0/host").asText();
   }

@@ -27,7 +27,7 @@ record BenchArguments(
     int portOffset) {
 
   private static final int LONGEST_SECONDS = 100;
-  private static final int PORT_OFFSET = 30_000;
+  private static final int PORT_OFFSET = 12_000;
 
   BenchArguments {
     jobs = List.copyOf(jobs);

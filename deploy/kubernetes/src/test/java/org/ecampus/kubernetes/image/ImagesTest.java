@@ -17,13 +17,11 @@ import org.ecampus.local.Trouble;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * One image, built and started from its layers beside a real PostgreSQL and a real Kafka; run with
- * {@code -Decampus.images=true}, for about a minute. All five: {@code ./ecampus images --check}.
+ * One image, built and started from its layers beside a real PostgreSQL and a real Kafka, where
+ * Debian's packages can be had. All five: {@code ./ecampus images --check}.
  */
-@EnabledIfSystemProperty(named = "ecampus.images", matches = "true")
 class ImagesTest {
 
   private static final Service SERVICE = Service.CERTIFICATION;
@@ -38,6 +36,7 @@ class ImagesTest {
     var workshop = new Workshop(root, root.resolve("deploy/kubernetes/target/images-test"));
     assumeTrue(Glibc.obtainable(), "No image was built: this is not Debian or Ubuntu on x86-64.");
     assumeTrue(workshop.holds(SERVICE), "No image was built: certification is not packaged.");
+    assumeTrue(isFetched(workshop), "No image was built: Debian's packages cannot be had.");
     var options = Options.of(root).home(workshop.emptied("campus")).portOffset(PORT_OFFSET);
     surroundings = Surroundings.started(options);
     images = new Images(workshop, options, line -> {});
@@ -77,6 +76,15 @@ class ImagesTest {
     assertThat(image.root().resolve("usr/bin")).doesNotExist();
     try (var files = Files.walk(image.root().resolve("app"))) {
       assertThat(files).noneMatch(ImagesTest::writableByOthers);
+    }
+  }
+
+  private static boolean isFetched(Workshop workshop) {
+    try {
+      Glibc.in(workshop);
+      return true;
+    } catch (Trouble e) {
+      return false;
     }
   }
 
