@@ -5,7 +5,7 @@ import java.util.List;
 import org.ecampus.catalogue.index.FoundCourse;
 import org.ecampus.catalogue.index.Hit;
 import org.ecampus.kit.paging.Page;
-import org.ecampus.kit.paging.Paged;
+import org.ecampus.kit.http.Paged;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.ecampus.kit.http.Paged;
 import org.ecampus.kit.paging.Page;
-import org.ecampus.kit.paging.Paged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

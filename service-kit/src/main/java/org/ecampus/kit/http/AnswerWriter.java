@@ -3,7 +3,6 @@ package org.ecampus.kit.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.ecampus.kit.paging.Paged;
 
 /** Writes answers ahead, in the very bytes that clients would get of the value itself. */
 @ApplicationScoped

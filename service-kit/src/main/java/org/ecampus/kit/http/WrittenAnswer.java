@@ -1,6 +1,5 @@
 package org.ecampus.kit.http;
 
-import org.ecampus.kit.paging.Paged;
 import org.jspecify.annotations.Nullable;
 
 /** An answer that was written once, as JSON, and may be given many times. */

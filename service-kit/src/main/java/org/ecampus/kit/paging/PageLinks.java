@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import org.ecampus.kit.http.Paged;
 
 /** Adds the {@code Link} to the next page (RFC 8288), with all else of the query kept. */
 @Provider

@@ -1,5 +1,6 @@
 package org.ecampus.kit.paging;
 
+import org.ecampus.kit.http.Paged;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers with pages. */

@@ -1,4 +1,4 @@
-package org.ecampus.kit.paging;
+package org.ecampus.kit.http;
 
 import org.jspecify.annotations.Nullable;
 
