@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -238,7 +239,7 @@ class DeadLettersResourceTest {
     // Given
     things.number(key, 1);
     things.number(other, 1);
-    var since = clock.instant();
+    var since = clock.instant().truncatedTo(ChronoUnit.MICROS);
     sent(key, since);
     sent(other, since.minusSeconds(1));
 
