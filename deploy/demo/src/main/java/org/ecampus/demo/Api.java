@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ecampus.client.Answer;
 import org.ecampus.client.Request;
+import org.ecampus.local.Pause;
 import org.ecampus.local.Trouble;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,6 @@ final class Api {
 
   private static void pause(Answer answer) {
     var seconds = answer.header("Retry-After").filter(text -> text.matches("[0-9]")).orElse("1");
-    Pause.of(Duration.ofSeconds(Long.parseLong(seconds)));
+    Pause.of(Duration.ofSeconds(Long.parseLong(seconds)), "The story");
   }
 }

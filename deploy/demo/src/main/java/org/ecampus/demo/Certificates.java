@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.ecampus.local.Pause;
 import org.ecampus.local.Trouble;
 
 /** The learner's certificates. */
@@ -29,7 +30,7 @@ final class Certificates {
         say(found.get(), completed);
         return found.get();
       }
-      Pause.of(BETWEEN_LOOKS);
+      Pause.of(BETWEEN_LOOKS, "The story");
     }
     throw new Trouble("No certificate came within " + PATIENCE.toSeconds() + " s of completion.");
   }

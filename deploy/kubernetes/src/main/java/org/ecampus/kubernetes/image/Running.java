@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.ecampus.local.Options;
+import org.ecampus.local.Pause;
 import org.ecampus.local.Replica;
 import org.ecampus.local.Service;
 import org.ecampus.local.Trouble;
@@ -93,16 +94,7 @@ final class Running implements AutoCloseable {
         close();
         throw new Trouble("It did not become ready and said:\n" + log());
       }
-      pause();
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(BETWEEN_PROBES);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Trouble("The start was interrupted.", e);
+      Pause.of(BETWEEN_PROBES, "The start");
     }
   }
 }

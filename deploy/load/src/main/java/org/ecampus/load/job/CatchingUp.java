@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.ecampus.load.job.Writers.Step;
+import org.ecampus.load.site.Await;
 import org.ecampus.load.site.Moment;
-import org.ecampus.load.site.Pause;
 import org.ecampus.local.Service;
 import org.ecampus.local.part.Part;
 
@@ -54,7 +54,7 @@ final class CatchingUp {
   /** How many there were at which time, from the first on. */
   private NavigableMap<Long, Long> watch(Moment since, int expected) {
     var counts = new TreeMap<Long, Long>();
-    Pause.until(
+    Await.until(
         expected + " certificates are on record",
         LONGEST,
         BETWEEN_LOOKS,

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import org.ecampus.load.generate.Generator;
 import org.ecampus.load.job.Writers.Step;
+import org.ecampus.load.site.Await;
 import org.ecampus.load.site.Moment;
-import org.ecampus.load.site.Pause;
 import org.ecampus.local.Service;
 
 /** How long after the answer that completes a course its certificate is on record. */
@@ -53,7 +53,7 @@ final class CertificateLatency {
   /** When each certificate was first seen on record, by its enrolment. */
   private Map<String, Long> watch(Moment since, int expected) {
     var seen = new HashMap<String, Long>();
-    Pause.until(
+    Await.until(
         expected + " certificates are on record",
         LONGEST,
         BETWEEN_LOOKS,

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.Set;
 import org.ecampus.client.Answer;
 import org.ecampus.client.Request;
-import org.ecampus.load.site.Pause;
 import org.ecampus.load.site.Site;
 import org.ecampus.load.site.Tokens;
+import org.ecampus.local.Pause;
 import org.ecampus.local.Service;
 import org.ecampus.local.Trouble;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ final class Staff {
       if (attempt == ATTEMPTS || !LATER.contains(answer.status())) {
         throw new Trouble("Seeding failed: " + answer);
       }
-      Pause.of(BETWEEN);
+      Pause.of(BETWEEN, "The bench");
     }
   }
 

@@ -39,7 +39,7 @@ public final class Backlog implements AutoCloseable {
    * be another event.
    */
   public void awaitNone() {
-    Pause.until("all events have had their effect", LONGEST, BETWEEN_LOOKS, this::none);
+    Await.until("all events have had their effect", LONGEST, BETWEEN_LOOKS, this::none);
   }
 
   private boolean none() {

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.ecampus.local.Options;
+import org.ecampus.local.Pause;
 import org.ecampus.local.Trouble;
 import org.ecampus.local.process.Child;
 import org.ecampus.local.process.Command;
@@ -132,16 +133,7 @@ public abstract class ProcessPart implements Part {
                 + " s. "
                 + LastWords.of(command().log()));
       }
-      pause();
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(BETWEEN_PROBES);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Trouble("The start was interrupted.", e);
+      Pause.of(BETWEEN_PROBES, "The start");
     }
   }
 }

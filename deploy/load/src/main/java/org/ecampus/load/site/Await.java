@@ -2,21 +2,13 @@ package org.ecampus.load.site;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.ecampus.local.Pause;
 import org.ecampus.local.Trouble;
 
 /** Waits that have an end. */
-public final class Pause {
+public final class Await {
 
-  private Pause() {}
-
-  public static void of(Duration time) {
-    try {
-      Thread.sleep(time);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Trouble("The bench was interrupted.", e);
-    }
-  }
+  private Await() {}
 
   /** Returns when it holds; a {@link Trouble} when it does not within the time. */
   public static void until(
@@ -26,7 +18,7 @@ public final class Pause {
       if (System.nanoTime() > deadline) {
         throw new Trouble("Not within " + longest.toSeconds() + " s: " + what + ".");
       }
-      of(betweenLooks);
+      Pause.of(betweenLooks, "The bench");
     }
   }
 }
