@@ -1,10 +1,7 @@
 package org.ecampus.certification.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.RollbackException;
 import jakarta.transaction.Synchronization;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +20,6 @@ class Entries {
   private static final int MOST_WAITING = 500;
 
   private final TransactionSynchronizationRegistry transactions;
-  private final TransactionManager manager;
   private final CertificateRepository certificates;
   private final SerialNumbers serialNumbers;
   private final Outbox outbox;
@@ -31,13 +27,11 @@ class Entries {
 
   Entries(
       TransactionSynchronizationRegistry transactions,
-      TransactionManager manager,
       CertificateRepository certificates,
       SerialNumbers serialNumbers,
       Outbox outbox,
       Audit audit) {
     this.transactions = transactions;
-    this.manager = manager;
     this.certificates = certificates;
     this.serialNumbers = serialNumbers;
     this.outbox = outbox;
@@ -90,18 +84,9 @@ class Entries {
       waiting = new ArrayList<>();
       transactions.putResource(Entries.class, waiting);
       certificates.takePart();
-      writeAtTheEnd();
+      transactions.registerInterposedSynchronization(new AtTheEnd(this::write));
     }
     return waiting;
-  }
-
-  /** Before Hibernate ends its part, so that it gives its connection back after that. */
-  private void writeAtTheEnd() {
-    try {
-      manager.getTransaction().registerSynchronization(new AtTheEnd(this::write));
-    } catch (RollbackException | SystemException e) {
-      throw new IllegalStateException("the transaction is about to be rolled back", e);
-    }
   }
 
   private record AtTheEnd(Runnable work) implements Synchronization {
